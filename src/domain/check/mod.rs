@@ -1,0 +1,11 @@
+//! Checking: a text in, a `Report` out; it never fails.
+//!
+//! `subject` is what is checked, `rule` is one rule as data, `rules/` holds one file a rule,
+//! `catalog` lists them, `run` runs them, `checked_call` is the gate in front of every send.
+
+pub mod diagnostic;
+pub mod fix;
+pub mod report;
+pub mod rule;
+pub mod severity;
+pub mod subject;

@@ -1,0 +1,26 @@
+//! The media types of Access (facts §0, §2) and of forms.
+
+/// `application/json`: SCIM 1.1 (API11 §3), and since 2025-06 Access's management API.
+pub const JSON: &str = "application/json";
+/// A form body.
+pub const FORM: &str = "application/x-www-form-urlencoded";
+/// What selects the kind OTHER at `directoryconfigs` [CLIENT: ROLLCALL and a PowerShell script].
+pub const DIRECTORY_OTHER: &str =
+    "application/vnd.vmware.horizon.manager.connector.management.directory.other+json";
+/// What selects the kind LOCAL [CLIENT: scotcurry].
+pub const DIRECTORY_LOCAL: &str =
+    "application/vnd.vmware.horizon.manager.connector.management.directory.local+json";
+/// What selects the kind JIT [CLIENT: LAMW].
+pub const DIRECTORY_JIT: &str =
+    "application/vnd.vmware.horizon.manager.connector.management.directory.jit+json";
+/// A list of directories [CLIENT: LAMW].
+pub const DIRECTORY_LIST: &str =
+    "application/vnd.vmware.horizon.manager.connector.management.directory.list+json";
+/// A list of a directory's domains [CLIENT: PVS].
+pub const DOMAIN_LIST: &str =
+    "application/vnd.vmware.horizon.manager.connector.management.directory.domain.list+json";
+
+/// The type without parameters, in lower case: `application/json; charset=utf-8` → `application/json`.
+pub fn essence(value: &str) -> String {
+    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
