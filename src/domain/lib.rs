@@ -16,3 +16,5 @@ pub mod wire;
 pub mod profile;
 
 pub mod check;
+
+pub mod practice;

@@ -1,0 +1,10 @@
+//! The practice tenant: an imitation of Workspace ONE Access that answers calls without a
+//! network. What the real product's public material does not show is modelled; each such answer
+//! carries the header `X-Practice-Modelled`.
+
+pub mod directory;
+pub mod handle;
+pub mod ids;
+pub mod log;
+pub mod tenant;
+pub mod user;
