@@ -13,8 +13,13 @@ pub mod urn;
 pub mod json;
 pub mod wire;
 
+pub mod access;
+pub mod okta;
 pub mod profile;
 
 pub mod check;
+
+pub mod explain;
+pub mod export;
 
 pub mod practice;

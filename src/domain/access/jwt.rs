@@ -1,0 +1,53 @@
+//! What a JWT says about itself (RFC 7519). **Nothing is verified here**: the page has no key and
+//! no reason; the claims only tell a person whose token it is and when it ends.
+
+use crate::json::document::{Node, Value};
+use crate::json::parse::parse;
+use crate::timestamp::Moment;
+use crate::wire::base64;
+
+/// The claims of Access's access tokens that a person cares about; all unverified.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Claims {
+    /// The issuer, `https://<host>/SAAS/auth`.
+    pub iss: Option<String>,
+    /// The subject.
+    pub sub: Option<String>,
+    /// The OAuth client's id.
+    pub cid: Option<String>,
+    /// When it ends.
+    pub exp: Option<Moment>,
+    /// When it was issued.
+    pub iat: Option<Moment>,
+}
+
+/// The claims of `token`, or `None` where it is not a JWT in the compact form (RFC 7515 §7.1).
+pub fn read(token: &str) -> Option<Claims> {
+    let mut parts = token.split('.');
+    let (_header, payload, _signature) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let text = String::from_utf8(base64::decode(payload)?).ok()?;
+    let root = parse(&text).ok().filter(|root| matches!(root.value, Value::Object(_)))?;
+    let string = |name| root.member(name).and_then(|it| it.node.as_str()).map(str::to_owned);
+    let moment = |name| root.member(name).and_then(|it| seconds(&it.node));
+    Some(Claims {
+        iss: string("iss"),
+        sub: string("sub"),
+        cid: string("cid"),
+        exp: moment("exp").map(Moment::from_epoch_seconds),
+        iat: moment("iat").map(Moment::from_epoch_seconds),
+    })
+}
+
+/// A count of seconds: a number (RFC 7519 §2 allows fractions), or a number in quotes.
+pub fn seconds(node: &Node) -> Option<i64> {
+    let text = match &node.value {
+        Value::Number(text) | Value::String(text) => text.trim(),
+        _ => return None,
+    };
+    let is_number = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+    let whole = text.parse().ok();
+    whole.or_else(|| text.parse::<f64>().ok().filter(|_| is_number).map(|it| it as i64))
+}

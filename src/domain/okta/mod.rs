@@ -1,0 +1,3 @@
+//! Okta's side: what an admin sets there.
+
+pub mod app;
