@@ -3,9 +3,14 @@
 //! `subject` is what is checked, `rule` is one rule as data, `rules/` holds one file a rule,
 //! `catalog` lists them, `run` runs them, `checked_call` is the gate in front of every send.
 
+pub mod catalog;
+pub mod checked_call;
 pub mod diagnostic;
+pub mod finding;
 pub mod fix;
 pub mod report;
 pub mod rule;
+pub mod rules;
+pub mod run;
 pub mod severity;
 pub mod subject;
