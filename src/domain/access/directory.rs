@@ -109,7 +109,8 @@ fn items(root: &Node) -> Option<&[Node]> {
     matches!(list.value, Value::Array(_)).then(|| list.items())
 }
 
-fn of(node: &Node) -> Directory {
+/// What an item of a list, an answer to a creation, or a body to send says of a directory.
+pub fn of(node: &Node) -> Directory {
     let id = ["directoryId", "directoryConfigurationId", "directoryConfigId", "userStoreId", "id"];
     let count = ["userCount", "countUsers"].iter().find_map(|name| node.member_like(name));
     Directory {
