@@ -1,1 +1,65 @@
-fn main() {}
+//! `cargo xtask`: sets up, builds, serves, tests and measures the workbench.
+//! It deliberately has no dependencies and knows nothing of SCIM.
+
+mod binary;
+mod digest;
+mod failure;
+mod help;
+mod npm;
+mod page;
+mod program;
+mod serve;
+mod setup;
+mod stamp;
+mod step;
+mod versions;
+mod weight;
+mod workspace;
+
+use failure::Failure;
+use std::process::ExitCode;
+use workspace::Workspace;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[String]) -> Result<(), Failure> {
+    let workspace = Workspace::here();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["setup"] => setup::for_building(&workspace),
+        ["build"] => {
+            setup::for_building(&workspace)?;
+            page::build(&workspace)?;
+            binary::build(&workspace)?;
+            weight::print(&workspace)
+        }
+        ["serve", rest @ ..] => serve::run(&workspace, after_dashes(rest)),
+        [] | ["help" | "--help" | "-h"] => {
+            help::print();
+            Ok(())
+        }
+        other => {
+            help::print();
+            Err(Failure::new("reading the command line")
+                .found(format!("`cargo xtask {}` is not a command.", other.join(" ")))
+                .advice("Use one of the commands above."))
+        }
+    }
+}
+
+/// `serve -- --bind X` and `serve --bind X` mean the same.
+fn after_dashes<'a>(words: &'a [&'a str]) -> &'a [&'a str] {
+    match words {
+        ["--", rest @ ..] => rest,
+        rest => rest,
+    }
+}

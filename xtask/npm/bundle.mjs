@@ -1,0 +1,109 @@
+// Bundles the page: index.html + static/ + wasm-pack's output → a flat dist/ with
+// content-hashed names, relative URLs and a .br and .gz beside each file.
+// usage: node bundle.mjs ROOT PKG DIST
+// It deliberately does not compile Rust and does not serve.
+import { promises as fs } from "node:fs";
+import path from "node:path";
+import zlib from "node:zlib";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+
+const [root, pkg, dist] = process.argv.slice(2).map((each) => path.resolve(each));
+const BUNDLED = /\.(css|js)$/;
+const COMPRESSED = /\.(css|html|js|json|map|svg|txt|wasm|webmanifest|xml)$/;
+
+const fail = (message) => {
+  console.error(message);
+  process.exit(1);
+};
+
+/** `import "./page.js"` and `"./page_bg.wasm"` in boot.js mean wasm-pack's output. */
+const wasmPackOutput = {
+  name: "wasm-pack-output",
+  setup: (esbuild) =>
+    esbuild.onResolve({ filter: /^\.\/page(\.js|_bg\.wasm)$/ }, ({ path: name }) => ({
+      path: path.join(pkg, name),
+    })),
+};
+
+const bundle = (entry, outdir) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["chrome109", "firefox115", "safari16.4"],
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".wasm": "file", ".svg": "file", ".woff2": "file" },
+    plugins: [wasmPackOutput],
+    metafile: true,
+    legalComments: "none",
+    logLevel: "error",
+  }).then(({ metafile }) => Object.keys(metafile.outputs).map((each) => path.basename(each)));
+
+/** Names the hashed files, asks for them early, drops comments and indentation. */
+export const rewrite = (html, { css, js, wasm }) => {
+  const swap = (text, pattern, to) => {
+    const parts = text.split(pattern);
+    if (parts.length !== 2) fail(`index.html: expected ${pattern} exactly once, found ${parts.length - 1}`);
+    return parts.join(to);
+  };
+  const early = [
+    `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${wasm}">`,
+    `<link rel="modulepreload" href="${js}">`,
+  ].join("");
+  const linked = swap(
+    swap(html, '<link rel="stylesheet" href="static/app.css">', `<link rel="stylesheet" href="${css}">${early}`),
+    '<script type="module" src="static/boot.js"></script>',
+    `<script type="module" src="${js}"></script>`,
+  );
+  return linked
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replaceAll('="static/', '="')
+    .split(/(<(?:pre|textarea)[\s\S]*?<\/(?:pre|textarea)>)/)
+    .map((part, at) => (at % 2 ? part : part.replace(/\s*\n\s*/g, "\n").replace(/>\n</g, ">\n<")))
+    .join("")
+    .trim();
+};
+
+const compress = async (file) => {
+  const bytes = await fs.readFile(file);
+  const br = promisify(zlib.brotliCompress)(bytes, {
+    params: {
+      [zlib.constants.BROTLI_PARAM_QUALITY]: 11,
+      [zlib.constants.BROTLI_PARAM_LGWIN]: 24,
+      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  const gz = promisify(zlib.gzip)(bytes, { level: 9 });
+  await Promise.all([fs.writeFile(`${file}.br`, await br), fs.writeFile(`${file}.gz`, await gz)]);
+};
+
+/** Icons, the manifest, … : what is neither script nor style is copied, flat or not, as it lies. */
+const copyRest = async () => {
+  const from = path.join(root, "static");
+  for (const entry of await fs.readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || BUNDLED.test(entry.name)) continue;
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    const to = path.join(dist, path.relative(from, file));
+    await fs.mkdir(path.dirname(to), { recursive: true });
+    await fs.copyFile(file, to);
+  }
+};
+
+await fs.rm(dist, { recursive: true, force: true });
+await fs.mkdir(dist, { recursive: true });
+const outputs = (await Promise.all([bundle("static/boot.js", dist), bundle("static/app.css", dist)])).flat();
+const one = (extension) =>
+  outputs.find((each) => each.endsWith(extension)) ?? fail(`esbuild wrote no ${extension} file: ${outputs}`);
+await copyRest();
+const html = await fs.readFile(path.join(root, "index.html"), "utf8");
+await fs.writeFile(
+  path.join(dist, "index.html"),
+  rewrite(html, { css: one(".css"), js: one(".js"), wasm: one(".wasm") }),
+);
+const files = await fs.readdir(dist, { recursive: true });
+await Promise.all(files.filter((each) => COMPRESSED.test(each)).map((each) => compress(path.join(dist, each))));

@@ -1,0 +1,98 @@
+//! The page: wasm-pack compiles it, `xtask/npm/bundle.mjs` lays it out in dist/. Each half is
+//! skipped while its inputs are unchanged. It deliberately downloads nothing (see `setup`).
+
+use crate::failure::Failure;
+use crate::setup;
+use crate::stamp::Stamp;
+use crate::step::Step;
+use crate::workspace::Workspace;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Leaves the page in dist/.
+pub fn build(workspace: &Workspace) -> Result<(), Failure> {
+    let package = workspace.package();
+    fs::create_dir_all(&package)
+        .map_err(|error| Failure::io("building the page", &package, &error))?;
+    compile(workspace)?;
+    bundle(workspace)
+}
+
+fn compile(workspace: &Workspace) -> Result<(), Failure> {
+    let package = workspace.package();
+    let flags = std::env::var("RUSTFLAGS").unwrap_or_default();
+    let stamp = Stamp::new(
+        package.join("wasm.stamp"),
+        &[&compiler(), &flags],
+        &inputs(
+            workspace,
+            &[
+                "Cargo.toml",
+                "Cargo.lock",
+                ".cargo",
+                "src/ui",
+                "src/domain",
+                "xtask/npm/package-lock.json",
+            ],
+        ),
+        vec![package.join("page.js"), package.join("page_bg.wasm")],
+    )?;
+    if stamp.holds() {
+        return Ok(());
+    }
+    Step {
+        doing: "compiling the page to WebAssembly",
+        usually: "a minute or two the first time, half a minute later",
+        advice: "Repair what the compiler says above, then run the same command again.",
+    }
+    .run(
+        Command::new("wasm-pack")
+            .args(["build", "--mode", "no-install", "--release", "--target", "web"])
+            .args(["--no-typescript", "--no-pack", "--out-name", "page", "--out-dir"])
+            .arg(&package)
+            .arg(".")
+            .env("PATH", setup::path(workspace)?)
+            .current_dir(&workspace.root),
+    )?;
+    stamp.set()
+}
+
+fn bundle(workspace: &Workspace) -> Result<(), Failure> {
+    let package = workspace.package();
+    let mut from = inputs(
+        workspace,
+        &["index.html", "static", "xtask/npm/bundle.mjs", "xtask/npm/package-lock.json"],
+    );
+    from.extend([package.join("page.js"), package.join("page_bg.wasm")]);
+    let stamp = Stamp::new(package.join("dist.stamp"), &[], &from, vec![workspace.dist()])?;
+    if stamp.holds() {
+        println!("==> the page in dist/ is up to date");
+        return Ok(());
+    }
+    Step {
+        doing: "bundling and compressing the page into dist/",
+        usually: "three seconds",
+        advice: "Repair what is said above in index.html or static/, then run the same command again.",
+    }
+    .run(
+        Command::new("node")
+            .arg(workspace.build_npm().join("bundle.mjs"))
+            .args([&workspace.root, &package, &workspace.dist()])
+            .current_dir(&workspace.root),
+    )?;
+    stamp.set()
+}
+
+fn inputs(workspace: &Workspace, names: &[&str]) -> Vec<PathBuf> {
+    names.iter().map(|name| workspace.root.join(name)).collect()
+}
+
+/// The compiler's version: a new one makes a new page.
+fn compiler() -> String {
+    Command::new("rustc")
+        .arg("--version")
+        .output()
+        .map(|out| String::from_utf8_lossy(&out.stdout).into_owned())
+        .unwrap_or_default()
+}
