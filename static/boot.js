@@ -1,17 +1,18 @@
 // Starts the page. The frame in index.html is on the screen before this runs;
-// if WebAssembly cannot start, this says so in that frame instead of leaving it dead.
+// if WebAssembly cannot start, this says so above that frame instead of leaving it dead.
 import init from "./page.js";
 import wasm from "./page_bg.wasm";
 
 const say = (reason) => {
   const note = document.createElement("p");
   note.setAttribute("role", "alert");
-  note.className = "boot-failure";
+  note.className = "broken";
   note.textContent =
     "The workbench could not start, because this browser did not run its WebAssembly part " +
     `(${reason}). Reload the page; if that does not help, try a current browser, or ask whoever ` +
     "manages this one whether WebAssembly is switched off.";
-  (document.getElementById("app") ?? document.body).prepend(note);
+  // Not inside #app: it is inert until the app has started, and what is inert is not read aloud.
+  document.body.prepend(note);
 };
 
 try {

@@ -2,6 +2,7 @@
 //! It deliberately has no dependencies and knows nothing of SCIM.
 
 mod binary;
+mod browser;
 mod digest;
 mod failure;
 mod help;
@@ -12,6 +13,8 @@ mod serve;
 mod setup;
 mod stamp;
 mod step;
+mod tally;
+mod test;
 mod versions;
 mod weight;
 mod workspace;
@@ -43,6 +46,8 @@ fn run(words: &[String]) -> Result<(), Failure> {
             weight::print(&workspace)
         }
         ["serve", rest @ ..] => serve::run(&workspace, after_dashes(rest)),
+        ["test"] => test::run(&workspace, None),
+        ["test", filter] => test::run(&workspace, Some(filter)),
         [] | ["help" | "--help" | "-h"] => {
             help::print();
             Ok(())

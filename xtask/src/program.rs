@@ -14,8 +14,3 @@ pub fn find_on(path: &OsStr, name: &str) -> Option<PathBuf> {
 pub fn find(name: &str) -> Option<PathBuf> {
     find_on(&env::var_os("PATH").unwrap_or_default(), name)
 }
-
-/// The first of these names that is on the PATH.
-pub fn find_any(names: &[&str]) -> Option<PathBuf> {
-    names.iter().find_map(|name| find(name))
-}
