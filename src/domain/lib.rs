@@ -13,6 +13,8 @@ pub mod urn;
 pub mod json;
 pub mod wire;
 
+pub mod scim;
+
 pub mod access;
 pub mod okta;
 pub mod profile;
