@@ -71,5 +71,6 @@ impl Directory {
 
 /// Whether two names are one without regard to letter case, beyond ASCII too.
 pub fn same(left: &str, right: &str) -> bool {
-    left.eq_ignore_ascii_case(right) || left.to_lowercase() == right.to_lowercase()
+    let ascii = left.is_ascii() && right.is_ascii();
+    left.eq_ignore_ascii_case(right) || !ascii && left.to_lowercase() == right.to_lowercase()
 }

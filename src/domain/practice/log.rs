@@ -9,6 +9,8 @@ use crate::wire::reply::Reply;
 
 /// How many entries are kept; the oldest go first.
 pub const MAX_ENTRIES: usize = 200;
+/// How many bytes of URLs and bodies are kept; the newest entry stays whatever its size.
+pub const MAX_BYTES: usize = 2_000_000;
 
 /// One call with its reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,21 +23,26 @@ pub struct LogEntry {
     pub reply: Reply,
 }
 
-/// The newest [`MAX_ENTRIES`] entries, newest last.
+/// The newest entries within [`MAX_ENTRIES`] and [`MAX_BYTES`], newest last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log(Vec<LogEntry>);
 
 impl Log {
     /// Adds the newest entry.
     pub fn push(&mut self, entry: LogEntry) {
-        if self.0.len() >= MAX_ENTRIES {
-            self.0.remove(0);
-        }
         self.0.push(entry);
+        let mut bytes: usize = self.0.iter().map(size).sum();
+        while self.0.len() > MAX_ENTRIES || (bytes > MAX_BYTES && self.0.len() > 1) {
+            bytes = bytes.saturating_sub(size(&self.0.remove(0)));
+        }
     }
 
     /// The entries, newest last.
     pub fn entries(&self) -> &[LogEntry] {
         &self.0
     }
+}
+
+fn size(entry: &LogEntry) -> usize {
+    entry.call.url.len() + entry.call.body.as_ref().map_or(0, String::len) + entry.reply.body.len()
 }

@@ -75,11 +75,18 @@ impl<'a> Request<'a> {
         self.call.body.as_deref().unwrap_or_default()
     }
 
-    /// The first label of the host: what stands for the tenant's name in a token.
+    /// What stands for the tenant's name in a token: NAME of `/SAAS/t/NAME`, else the first label
+    /// of the host, or the whole of an address.
     pub fn tenant_name(&self) -> String {
+        if let Some((_, name)) = self.root.rsplit_once("/SAAS/t/") {
+            return name.to_uppercase();
+        }
         let authority = self.root.split_once("://").map_or("", |(_, rest)| rest);
         let host = authority.split(['/', ':']).next().unwrap_or_default();
-        host.split('.').next().unwrap_or_default().to_uppercase()
+        match host.split('.').next().unwrap_or_default() {
+            number if number.parse::<u8>().is_ok() => host.to_owned(),
+            label => label.to_uppercase(),
+        }
     }
 }
 

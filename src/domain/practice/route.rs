@@ -2,8 +2,8 @@
 
 use crate::practice::request::Request;
 use crate::practice::tenant::Tenant;
-use crate::practice::{directories, health, oauth};
-use crate::wire::method::Method::{self, Delete, Get, Post};
+use crate::practice::{directories, health, oauth, users};
+use crate::wire::method::Method::{self, Delete, Get, Patch, Post};
 use crate::wire::reply::Reply;
 
 /// What answers a request.
@@ -34,6 +34,8 @@ pub struct Route {
 const DIRECTORIES: &str = "jersey/manager/api/connectormanagement/directoryconfigs";
 const DIRECTORY: &str = "jersey/manager/api/connectormanagement/directoryconfigs/{id}";
 const DOMAINS: &str = "jersey/manager/api/connectormanagement/directoryconfigs/{id}/domains";
+const USERS: &str = "jersey/manager/api/scim/Users";
+const USER: &str = "jersey/manager/api/scim/Users/{id}";
 
 /// Everything that is answered (facts §1, §2, §3.1; the sources are at the endpoints).
 pub const ROUTES: &[Route] = &[
@@ -46,6 +48,11 @@ pub const ROUTES: &[Route] = &[
     token(Get, DIRECTORY, directories::show::show),
     token(Delete, DIRECTORY, directories::delete::delete),
     token(Get, DOMAINS, directories::domains::domains),
+    token(Get, USERS, users::list::list),
+    token(Post, USERS, users::create::create),
+    token(Get, USER, users::show::show),
+    token(Patch, USER, users::change::change),
+    token(Delete, USER, users::delete::delete),
 ];
 
 const fn open(method: Method, path: &'static str, endpoint: Endpoint) -> Route {

@@ -22,6 +22,9 @@ pub const MAX_DIRECTORIES: usize = 1000;
 /// How many access tokens are remembered; the oldest are forgotten first.
 pub const MAX_TOKENS: usize = 100;
 
+/// When every tenant was founded, as it has no clock to ask (2019-08-13).
+const FOUNDED: Moment = Moment(1_565_654_400_000);
+
 /// An access token that was given out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IssuedToken {
@@ -72,9 +75,9 @@ impl Tenant {
         let (all_users_id, user_role_id) = (ids.uuid(), ids.uuid());
         let administrator = User {
             id: ids.uuid(),
-            created: Moment::default(),
-            modified: Moment::default(),
-            attributes: administrator(&system),
+            created: FOUNDED,
+            modified: FOUNDED,
+            attributes: administrator(),
         };
         Self {
             base: base.trim_end_matches('/').to_owned(),
@@ -127,7 +130,7 @@ impl Tenant {
 }
 
 /// The attributes of the user that every tenant starts with (modelled).
-fn administrator(system: &Directory) -> Map<String, Value> {
+fn administrator() -> Map<String, Value> {
     let attributes = json!({
         "userName": "admin",
         "name": { "givenName": "Practice", "familyName": "Administrator" },
@@ -135,9 +138,7 @@ fn administrator(system: &Directory) -> Map<String, Value> {
         "active": true,
         (urn::WORKSPACE): {
             "internalUserType": "LOCAL",
-            "userStatus": "1",
             "domain": SYSTEM_DOMAIN,
-            "userStoreUuid": system.user_store_id,
         },
     });
     match attributes {

@@ -12,10 +12,10 @@ pub struct User {
     pub id: String,
     /// When it was created.
     pub created: Moment,
-    /// When it was last changed; `meta.version` follows from it.
+    /// When it was last changed.
     pub modified: Moment,
-    /// Its attributes under their declared names, extensions under their URNs; without `id`,
-    /// `meta`, `schemas`, `groups`, `roles` and without its password.
+    /// Its attributes under their declared names, extensions under their URNs; without what the
+    /// server computes and without its password, which is not kept.
     pub attributes: Map<String, Value>,
 }
 
@@ -30,24 +30,44 @@ impl User {
         self.attributes.get("active") != Some(&Value::Bool(false))
     }
 
+    /// `userStatus`: `1` enabled, `2` disabled (ACCESS-OAS).
+    pub fn status(&self) -> &'static str {
+        if self.active() { "1" } else { "2" }
+    }
+
+    /// `meta.version` and ETag: the last change in milliseconds, as in the `/Me` sample.
+    pub fn version(&self) -> String {
+        format!("W/\"{}\"", self.modified.0)
+    }
+
     /// `LOCAL` or `PROVISIONED`.
     pub fn internal_user_type(&self) -> &str {
-        self.workspace("internalUserType")
+        workspace(&self.attributes, "internalUserType")
     }
 
     /// The domain it lives in.
     pub fn domain(&self) -> &str {
-        self.workspace("domain")
-    }
-
-    fn workspace(&self, name: &str) -> &str {
-        match self.attributes.get(urn::WORKSPACE) {
-            Some(Value::Object(extension)) => text(extension, name),
-            _ => "",
-        }
+        workspace(&self.attributes, "domain")
     }
 }
 
-fn text<'a>(attributes: &'a Map<String, Value>, name: &str) -> &'a str {
+/// The text of a core attribute; empty where there is none.
+pub fn text<'a>(attributes: &'a Map<String, Value>, name: &str) -> &'a str {
     attributes.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The text of an attribute of Access's extension; empty where there is none.
+pub fn workspace<'a>(attributes: &'a Map<String, Value>, name: &str) -> &'a str {
+    match attributes.get(urn::WORKSPACE) {
+        Some(Value::Object(extension)) => text(extension, name),
+        _ => "",
+    }
+}
+
+/// Sets an attribute of Access's extension.
+pub fn set_workspace(attributes: &mut Map<String, Value>, name: &str, value: &str) {
+    let extension = attributes.entry(urn::WORKSPACE).or_insert_with(|| Value::Object(Map::new()));
+    if let Value::Object(extension) = extension {
+        extension.insert(name.to_owned(), Value::from(value));
+    }
 }

@@ -27,10 +27,12 @@ pub fn read(request: &Request) -> Result<NewDirectory, Reply> {
     let content_type = request.content_type();
     let selected = DirectoryKind::ALL.into_iter().find(|it| it.media_type() == content_type);
     if selected.is_none() && content_type != media_type::JSON {
-        let message = format!(
-            "The Content-Type {content_type:?} selects no kind of directory; for Okta it is {}.",
-            media_type::DIRECTORY_OTHER
-        );
+        let said = match content_type.as_str() {
+            "" => "Without a Content-Type".to_owned(),
+            other => format!("By the Content-Type {other:?}"),
+        };
+        let other = media_type::DIRECTORY_OTHER;
+        let message = format!("{said} no kind of directory is selected; for Okta it is {other}.");
         return Err(management_error(415, "unsupported.media.type", &message));
     }
     let members = match serde_json::from_str(request.body()) {

@@ -4,7 +4,7 @@
 //! the users of its domains go with it (modelled). The System Directory stays (facts §2).
 
 use crate::practice::answer;
-use crate::practice::directories::show::unknown;
+use crate::practice::directories::unknown::unknown;
 use crate::practice::management_error::management_error;
 use crate::practice::request::Request;
 use crate::practice::tenant::Tenant;

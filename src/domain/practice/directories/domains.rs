@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::practice::answer;
-use crate::practice::directories::show::unknown;
+use crate::practice::directories::unknown::unknown;
 use crate::practice::request::Request;
 use crate::practice::tenant::Tenant;
 use crate::wire::media_type;

@@ -7,3 +7,4 @@ pub mod describe;
 pub mod domains;
 pub mod list;
 pub mod show;
+pub mod unknown;

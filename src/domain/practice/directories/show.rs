@@ -3,7 +3,7 @@
 
 use crate::practice::answer;
 use crate::practice::directories::describe::{describe, links};
-use crate::practice::management_error::management_error;
+use crate::practice::directories::unknown::unknown;
 use crate::practice::request::Request;
 use crate::practice::tenant::Tenant;
 use crate::wire::reply::Reply;
@@ -19,9 +19,4 @@ pub fn show(tenant: &mut Tenant, request: &Request) -> Reply {
     }
     let reply = answer::json(200, directory.kind.media_type(), &body);
     answer::modelled(reply, "the body of one directory")
-}
-
-/// The answer for an id that no directory has.
-pub fn unknown(id: &str) -> Reply {
-    management_error(404, "directory.not.found", &format!("There is no directory {id:?}."))
 }
