@@ -31,12 +31,12 @@ pub fn tenant_label(host: &str) -> Option<&str> {
 }
 
 /// The Access host that was probably meant: the same labels before the nearest apex, at most
-/// two slips away from it. `None` where the host is right already or resembles none.
+/// two slips away from it and with no label more. `None` where the host is right already or resembles none.
 pub fn nearest_host(host: &str) -> Option<String> {
-    let host = host.to_ascii_lowercase();
-    if is_access_host(&host) {
+    if is_access_host(host) {
         return None;
     }
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
     let labels: Vec<&str> = host.split('.').collect();
     let candidates = APEXES.iter().map(|apex| (*apex, 1)).chain([(REGIONAL_APEX, 2)]);
     candidates
@@ -45,7 +45,9 @@ pub fn nearest_host(host: &str) -> Option<String> {
             let rest = labels.get(before..).filter(|rest| !rest.is_empty())?.join(".");
             let candidate = format!("{tenant}.{apex}");
             let slips = distance(&rest, apex);
-            (slips <= 2 && is_access_host(&candidate)).then_some((slips, candidate))
+            let has_label_more = rest.split('.').count() > apex.split('.').count();
+            (slips <= 2 && !has_label_more && is_access_host(&candidate))
+                .then_some((slips, candidate))
         })
         .min_by_key(|(slips, _)| *slips)
         .map(|(_, candidate)| candidate)

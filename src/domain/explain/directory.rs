@@ -18,7 +18,7 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Ex
     match reply.status {
         200..300 if is_creation => created(call, reply, said),
         200..300 if *purpose == Purpose::ListDirectories => listed(reply, said),
-        _ if said.is_page => status::explain(call, reply, said),
+        404 if said.is_page => status::explain(call, reply, said),
         400 if is_creation => {
             Explanation::bad(format!("The tenant refused the directory (400){}", said.ending()))
                 .because("It needs a type, a name and at least one domain.")

@@ -1,5 +1,6 @@
 //! Explains why no reply came at all.
 
+use crate::access::host::nearest_host;
 use crate::explain::explanation::Explanation;
 use crate::wire::call::Call;
 use crate::wire::failure::Failure;
@@ -29,7 +30,13 @@ pub fn explain(call: &Call, failure: &Failure) -> Explanation {
             .because("The name is misspelt, or this network does not know it.")
             .because("Nothing listens there, or a firewall or proxy is in between.")
             .because("The browser does not trust its certificate.")
-            .then("connect", "Read the tenant's address again, letter by letter.")
+            .then(
+                "connect",
+                match nearest_host(host.split(':').next().unwrap_or(host)) {
+                    Some(nearest) => format!("Did you mean {nearest}?"),
+                    None => "Read the tenant's address again, letter by letter.".to_owned(),
+                },
+            )
             .then_elsewhere("Open the address in a new tab: there the browser says which it is."),
         Failure::Offline => Explanation::bad("The browser is offline.")
             .then_elsewhere("Connect to a network and send again; what you typed is still here.")

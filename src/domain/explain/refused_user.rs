@@ -25,7 +25,11 @@ pub fn explain(call: &Call, said: &Said) -> Explanation {
         });
         it.causes.push("An attribute that this tenant demands of every user is missing.".into());
     }
-    it.then("user", "Change what the text names, and send again.").then(
+    let it = match said.message {
+        Some(_) => it.then("user", "Change what the text names, and send again."),
+        None => it.then("check", "Check the body, change it, and send again."),
+    };
+    it.then(
         "okta",
         "If Okta sent it: unmap the attribute, and delete it in Profile Editor; unmapping alone \
          does not stop it.",
@@ -60,7 +64,7 @@ fn engine(message: &str) -> Option<String> {
         && rest.starts_with("is not defined")
     {
         let name = name.strip_prefix(urn::CORE).map_or(name, |it| it.trim_start_matches(':'));
-        return Some(format!("A user of Access has no attribute {name}."));
+        return Some(format!("The tenant knows no attribute {name} of a user."));
     }
     if message.contains("must be declared in the schemas") {
         return Some("An attribute's URN is missing from schemas.".to_owned());

@@ -62,7 +62,9 @@ fn fault(root: &Node) -> (Option<String>, Option<String>) {
 
 fn text(node: &Node, name: &str) -> Option<String> {
     match &node.member_like(name)?.node.value {
-        Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        Value::String(text) if !text.trim().is_empty() => {
+            Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        }
         _ => None,
     }
 }

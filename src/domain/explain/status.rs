@@ -1,6 +1,8 @@
 //! Explains the answers that mean the same whatever was asked for: a token that is not taken, a
 //! page instead of an answer, a gateway, a limit.
 
+use crate::access::jwt;
+use crate::access::tenant::Tenant;
 use crate::explain::explanation::Explanation;
 use crate::explain::said::Said;
 use crate::wire::call::Call;
@@ -38,7 +40,9 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said) -> Explanation {
             said.ending()
         ))
         .then_elsewhere("Send again in a minute; if it stays so, ask your Access support."),
-        status => Explanation::bad(format!("The tenant answered {status}{}", said.ending())),
+        status => Explanation::bad(format!("The tenant answered {status}{}", said.ending()))
+            .because("This status is not documented for this request.")
+            .then("connect", "Check the tenant's address."),
     }
 }
 
@@ -80,7 +84,9 @@ fn unauthorized(call: &Call, said: &Said) -> Explanation {
     if has_no_token(call) {
         return no_token();
     }
-    Explanation::bad(format!("The tenant does not take the token (401){}", said.ending()))
+    let bad =
+        Explanation::bad(format!("The tenant does not take the token (401){}", said.ending()));
+    of_another(call, bad)
         .because("The token has ended: its life is set in the client, 3 or 6 hours unless changed.")
         .because("The token is of another tenant, or was pasted incompletely.")
         .then("connect", "Get a new token and send again.")
@@ -99,12 +105,28 @@ fn forbidden(call: &Call, said: &Said) -> Explanation {
         }
         _ => plain,
     };
-    plain
+    of_another(call, plain)
         .because("The client's scope is not admin.")
         .because("The client has no admin role; Super Admin covers every API.")
         .because("The client is not of type Service Client Token.")
         .then("connect", "Get a new token first: that costs nothing.")
         .then_elsewhere("Then look at the client in the Access console: type, scope, role.")
+}
+
+/// With the cause that the token names another tenant as its issuer, where it does.
+fn of_another(call: &Call, bad: Explanation) -> Explanation {
+    let token = call.authorization().map(|credentials| credentials.secret().expose());
+    let issuer = token.and_then(jwt::read).and_then(|claims| claims.iss);
+    let issuer = issuer.as_deref().and_then(Tenant::parse);
+    let asked = Tenant::parse(&call.url);
+    match (issuer, asked) {
+        (Some(issuer), Some(asked)) if issuer.host() != asked.host() => bad.because(format!(
+            "The token says that {} issued it, not {}.",
+            issuer.host(),
+            asked.host()
+        )),
+        _ => bad,
+    }
 }
 
 fn has_no_token(call: &Call) -> bool {
@@ -121,9 +143,7 @@ fn too_many(reply: &Reply) -> Explanation {
     let wait = reply.header("retry-after").map(str::trim).filter(|it| !it.is_empty());
     let seconds = wait.and_then(|it| it.parse::<i64>().ok());
     let todo = match (seconds, wait) {
-        (Some(seconds), _) => {
-            format!("Wait {}, then send again.", crate::explain::life::life(seconds))
-        }
+        (Some(seconds), _) => format!("Wait {seconds} seconds, then send again."),
         (None, Some(date)) => format!("Send again after {date}."),
         (None, None) => "Wait five minutes, as Okta does, then send again.".to_owned(),
     };

@@ -29,8 +29,8 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said) -> Explanation {
                 .because("The client id is empty or holds a sign that is not allowed.")
                 .then("connect", "Check client id and secret, and send again.")
         }
-        (401, _) if !said.is_page => client(said),
-        (400, _) if !said.is_page => {
+        (401, _) => client(said),
+        (400, _) => {
             Explanation::bad(format!("The tenant refused the token request (400){}", said.ending()))
                 .because("The client id or the shared secret is wrong.")
                 .because("The client is not of type Service Client Token.")
@@ -56,8 +56,11 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said) -> Explanation {
 
 fn success(reply: &Reply, said: &Said) -> Explanation {
     let Some(root) = &said.root else {
-        return status::not_json(reply, said)
-            .then("connect", "Check the tenant's address: this is no token.");
+        let unread = status::not_json(reply, said);
+        return match said.is_page {
+            true => unread,
+            false => unread.then("connect", "Check the tenant's address: this is no token."),
+        };
     };
     let token = root.member("access_token").and_then(|it| it.node.as_str());
     if token.is_none_or(str::is_empty) {
@@ -67,8 +70,10 @@ fn success(reply: &Reply, said: &Said) -> Explanation {
     }
     let lifetime = root.member("expires_in").and_then(|it| seconds(&it.node));
     let good = match lifetime {
-        Some(seconds) => Explanation::good(format!("Here is a token; it lives {}.", life(seconds))),
-        None => Explanation::good("Here is a token; the answer does not say how long it lives."),
+        Some(seconds) => {
+            Explanation::good(format!("The tenant gave a token; it lives {}.", life(seconds)))
+        }
+        None => Explanation::good("The tenant gave a token; it does not say how long it lives."),
     };
     let good = good.then("directory", "Create the directory, or choose one that is there.");
     match lifetime {
@@ -82,8 +87,12 @@ fn success(reply: &Reply, said: &Said) -> Explanation {
 }
 
 fn client(said: &Said) -> Explanation {
-    Explanation::bad(format!("The tenant does not accept this client{}", said.ending()))
-        .because("The client id or the shared secret is wrong, or a sign is missing or too many.")
+    let bad = Explanation::bad(format!("The tenant does not accept this client{}", said.ending()));
+    let bad = match said.is_page {
+        true => bad.because("If the answer is a proxy's page, the proxy wants credentials first."),
+        false => bad,
+    };
+    bad.because("The client id or the shared secret is wrong, or a sign is missing or too many.")
         .because("A newer secret was generated: the console shows a secret once only.")
         .because("The client belongs to another tenant, or was removed.")
         .then("connect", "Copy client id and secret again, and send again.")

@@ -11,10 +11,8 @@ use crate::wire::reply::Reply;
 
 /// What `reply` means for a call about users.
 pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Explanation {
-    if said.is_page {
-        return status::explain(call, reply, said);
-    }
     match (purpose, reply.status) {
+        (_, 404) if said.is_page => status::explain(call, reply, said),
         (Purpose::CreateUser, 200..300) => created(call, reply, said),
         (Purpose::CreateUser, 400) => refused_user::explain(call, said),
         (Purpose::CreateUser, 409) => taken(call, said),
@@ -69,6 +67,13 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Ex
             .because("The user was deleted, or the id is of another tenant.")
             .because("The id is Okta's externalId: Access has its own.")
             .then("user", "Look the user up by userName and take the id from there."),
+        (_, 406 | 415) => Explanation::bad(format!(
+            "The tenant does not take this media type ({}){}",
+            reply.status,
+            said.ending()
+        ))
+        .because("Users travel as application/json, in Content-Type and in Accept.")
+        .then("user", "Send the request of this page, with its headers."),
         _ => status::explain(call, reply, said),
     }
 }
@@ -143,12 +148,14 @@ fn found(call: &Call, reply: &Reply, said: &Said, name: &str) -> Explanation {
             }
         }
         [user] => match user.user_type.as_deref() {
-            None | Some("PROVISIONED") => Explanation::good(format!("{}.", sentence(user))),
-            Some(_) => Explanation::neutral(format!("{}.", sentence(user))).because(
-                "Okta's users are PROVISIONED; this one was made without that internalUserType.",
-            ),
-        }
-        .then("user", "Do not create it again: deactivate or reactivate it instead."),
+            None | Some("PROVISIONED") => Explanation::good(format!("{}.", sentence(user)))
+                .then("user", "Do not create it again: deactivate or reactivate it instead."),
+            Some(_) => Explanation::neutral(format!("{}.", sentence(user)))
+                .because("It was made without the internalUserType PROVISIONED.")
+                .then_elsewhere(
+                    "If Okta is to own this name, delete this user in the Access console first.",
+                ),
+        },
         several => Explanation::neutral(format!(
             "{} users have the name {name}: {}.",
             several.len(),
@@ -159,14 +166,18 @@ fn found(call: &Call, reply: &Reply, said: &Said, name: &str) -> Explanation {
     }
 }
 
-/// `jdoe is a PROVISIONED user in the domain acme.example, active`
+/// `jdoe is a provisioned user in the domain acme.example, active`
 fn sentence(user: &Found) -> String {
     let kind = match user.user_type.as_deref() {
         Some("LOCAL") => "a local user",
         Some("PROVISIONED") => "a provisioned user",
         _ => "a user",
     };
-    let place = user.domain.as_ref().map(|it| format!(" in the domain {it}")).unwrap_or_default();
+    let place = match user.domain.as_deref() {
+        Some("System Domain") => " in System Domain".to_owned(),
+        Some(domain) => format!(" in the domain {domain}"),
+        None => String::new(),
+    };
     let state = match user.active {
         Some(true) => ", active",
         Some(false) => ", deactivated",

@@ -1,6 +1,7 @@
-//! A call as a curl command for bash. Secrets never stand in it: they are read from the
-//! environment variables `ACCESS_TOKEN` and `CLIENT_SECRET`. It is not written for cmd.exe or
-//! PowerShell, whose quoting differs.
+//! A call as a curl command for bash. Tokens and client secrets never stand in it: they are read
+//! from the environment variables `ACCESS_TOKEN` and `CLIENT_SECRET`. A credential inside a query
+//! or a body, which no call of the page has, stands as `…`, to be filled in by hand.
+//! It is not written for cmd.exe or PowerShell, whose quoting differs.
 
 use crate::wire::authorization::Authorization;
 use crate::wire::call::Call;
@@ -9,15 +10,19 @@ use crate::wire::method::Method;
 
 /// The command, one option a line.
 pub fn curl(call: &Call) -> String {
-    let mut words = match call.method {
-        Method::Get => vec!["curl".to_owned()],
-        // With a body, POST is what curl does of itself.
-        Method::Post if call.body.is_some() => vec!["curl".to_owned()],
-        method => vec![format!("curl -X {method}")],
-    };
-    words.push(quoted(&call.url));
+    let url = call.shown_url();
+    let mut command = "curl".to_owned();
+    match (call.method, &call.body) {
+        // What curl does of itself.
+        (Method::Get, None) | (Method::Post, Some(_)) => {}
+        (method, _) => command = format!("{command} -X {method}"),
+    }
+    if url.contains(['[', ']', '{', '}']) {
+        command.push_str(" --globoff");
+    }
+    let mut words = vec![format!("{command} {}", quoted(&url))];
     words.extend(call.headers.iter().map(header));
-    words.extend(call.body.iter().map(|body| format!("--data-raw {}", quoted(body))));
+    words.extend(call.shown_body().map(|body| format!("--data-raw {}", quoted(&body))));
     words.join(" \\\n  ")
 }
 

@@ -1,0 +1,165 @@
+//! What answers mean: cases of requests with their answers, and golden files of what the page
+//! says to each. `BLESS=1 cargo test -p domain --test explain` writes the golden files anew.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use domain::explain::explain::explain;
+use domain::explain::explanation::{Explanation, Tone};
+use domain::explain::life::life;
+use domain::wire::authorization::Authorization;
+use domain::wire::call::Call;
+use domain::wire::failure::Failure;
+use domain::wire::header::{AUTHORIZATION, CONTENT_TYPE};
+use domain::wire::method::Method;
+use domain::wire::reply::Reply;
+
+const ROUTES: [&str; 6] = ["connect", "directory", "user", "okta", "check", "practice"];
+
+#[test]
+fn the_answers_of_the_token_endpoint_are_explained() {
+    check("token");
+}
+
+#[test]
+fn the_answers_of_the_directories_are_explained() {
+    check("directory");
+}
+
+#[test]
+fn the_answers_of_the_users_are_explained() {
+    check("user");
+}
+
+#[test]
+fn the_answers_that_mean_the_same_everywhere_and_failures_are_explained() {
+    check("status");
+}
+
+#[test]
+fn a_span_of_time_is_never_rounded_up() {
+    let spans = [
+        (-5, "no time"),
+        (0, "no time"),
+        (1, "1 s"),
+        (59, "59 s"),
+        (60, "1 min"),
+        (3599, "59 min"),
+        (3600, "1 h"),
+        (10_799, "2 h 59 min"),
+        (21_600, "6 h"),
+        (172_799, "47 h 59 min"),
+        (172_800, "2 days"),
+        (31_536_000, "365 days"),
+    ];
+    for (seconds, text) in spans {
+        assert_eq!(life(seconds), text);
+    }
+}
+
+/// Explains each case of an area and compares the whole with its golden file.
+fn check(area: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/explain");
+    let cases = std::fs::read_to_string(folder.join(format!("{area}.cases"))).unwrap();
+    let mut actual = String::new();
+    for case in cases.split("\n### ").skip(1) {
+        let (name, case) = case.split_once('\n').unwrap();
+        let explanation = explained(case);
+        for step in &explanation.steps {
+            assert!(step.route.is_none_or(|route| ROUTES.contains(&route)), "{name}: {step:?}");
+        }
+        let is_bad = explanation.tone == Tone::Bad;
+        assert!(!is_bad || !explanation.steps.is_empty() || !case.contains("HTTP 4"), "{name}");
+        writeln!(actual, "### {name}\n{}", shown(&explanation)).unwrap();
+    }
+    let golden = folder.join(format!("{area}.golden"));
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&golden, &actual).unwrap();
+    }
+    let expected = std::fs::read_to_string(&golden).unwrap();
+    for (actual, expected) in actual.split("\n### ").zip(expected.split("\n### ")) {
+        assert_eq!(actual, expected);
+    }
+    assert_eq!(actual.len(), expected.len(), "{area}: a case is missing on one side");
+}
+
+fn explained(case: &str) -> Explanation {
+    let outcome_at = case.find("\nHTTP ").or_else(|| case.find("\nFAILURE ")).unwrap();
+    let (request, outcome) = case.split_at(outcome_at);
+    let call = call(request);
+    let outcome = outcome.trim_start();
+    match outcome.strip_prefix("FAILURE ") {
+        Some(failure) => explain(&call, Err(&read_failure(failure.trim()))),
+        None => explain(&call, Ok(&reply(outcome))),
+    }
+}
+
+fn call(text: &str) -> Call {
+    let (head, body) = text.split_once("\n\n").unwrap_or((text, ""));
+    let mut lines = head.lines();
+    let (method, address) = lines.next().unwrap().split_once(' ').unwrap();
+    let url = match address.starts_with('/') {
+        true => format!("https://acme.vmwareidentity.com{address}"),
+        false => address.to_owned(),
+    };
+    let mut call = Call::new(Method::parse(method).unwrap(), url);
+    for line in lines {
+        let (name, value) = line.split_once(':').unwrap();
+        call = call.with_header(name, value.trim());
+    }
+    if call.header(AUTHORIZATION).is_none() {
+        call = call.with_authorization(Authorization::parse("Bearer token"));
+    }
+    if call.header(CONTENT_TYPE).is_none() {
+        call = call.with_header(CONTENT_TYPE, "application/json");
+    }
+    if body.is_empty() { call } else { call.with_body(body) }
+}
+
+fn reply(text: &str) -> Reply {
+    let (head, body) = text.split_once("\n\n").unwrap_or((text, ""));
+    let mut lines = head.lines();
+    let status = lines.next().unwrap().strip_prefix("HTTP ").unwrap().trim().parse().unwrap();
+    let mut reply = Reply::new(status).with_body(body.trim_end());
+    for line in lines {
+        let (name, value) = line.split_once(':').unwrap();
+        reply = reply.with_header(name, value.trim());
+    }
+    reply
+}
+
+fn read_failure(text: &str) -> Failure {
+    let (kind, rest) = text.split_once(' ').unwrap_or((text, ""));
+    match kind {
+        "no-cors" => Failure::NoCors,
+        "mixed-content" => Failure::MixedContent,
+        "unreachable" => Failure::Unreachable,
+        "offline" => Failure::Offline,
+        "local-network-access" => Failure::LocalNetworkAccess,
+        "timed-out" => Failure::TimedOut(rest.parse().unwrap()),
+        "relay" => {
+            let (code, detail) = rest.split_once(' ').unwrap();
+            Failure::Relay { code: code.to_owned(), detail: detail.to_owned() }
+        }
+        "no-relay" => Failure::NoRelay,
+        other => panic!("no such failure: {other}"),
+    }
+}
+
+fn shown(explanation: &Explanation) -> String {
+    let mut text = format!("{:?}: {}\n", explanation.tone, explanation.what);
+    for cause in &explanation.causes {
+        writeln!(text, "  because {cause}").unwrap();
+    }
+    for step in &explanation.steps {
+        writeln!(text, "  → {} {}", step.route.unwrap_or("elsewhere"), step.text).unwrap();
+    }
+    text
+}
