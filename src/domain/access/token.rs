@@ -69,7 +69,11 @@ impl Token {
         }
         let rest = rest.trim_end_matches(['"', '\'', ',', ';']);
         let access: String = rest.lines().map(str::trim).collect();
+        let is_scheme = ["bearer", "hzn", "authorization"]
+            .iter()
+            .any(|scheme| access.eq_ignore_ascii_case(scheme));
         let is_token = !access.is_empty()
+            && !is_scheme
             && access
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte));
