@@ -2,6 +2,12 @@
 
 pub mod document;
 pub mod edit;
+pub mod fault;
+pub mod grammar;
+pub mod layout;
+pub mod literal;
 pub mod parse;
 pub mod position;
 pub mod syntax;
+pub mod token;
+pub mod write;

@@ -4,6 +4,7 @@
 pub mod authorization;
 pub mod base64;
 pub mod call;
+pub mod envelope;
 pub mod failure;
 pub mod header;
 pub mod mask;

@@ -1,0 +1,124 @@
+//! Strings and numbers of RFC 8259 (§6, §7). It reads one token and knows nothing of the
+//! structure around it.
+
+use crate::json::fault::Flaw;
+use crate::json::position::Span;
+
+/// A token that cannot be read: what is wrong, and the bytes that are.
+pub type Wrong = (Flaw, Span);
+
+/// The string whose opening quote is at `start`, unescaped, and the byte after its closing quote.
+pub fn string(text: &str, start: usize) -> Result<(String, usize), Wrong> {
+    let mut at = start + 1;
+    let mut unescaped: Option<String> = None;
+    loop {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let Some(length) = rest.iter().position(|&it| it == b'"' || it == b'\\' || it < 0x20)
+        else {
+            return Err((Flaw::UnclosedString, Span::new(start, text.len())));
+        };
+        let end = at + length;
+        let plain = text.get(at..end).unwrap_or_default();
+        match rest.get(length) {
+            Some(b'"') => {
+                let whole = match unescaped {
+                    None => plain.to_owned(),
+                    Some(before) => before + plain,
+                };
+                return Ok((whole, end + 1));
+            }
+            Some(b'\\') => {
+                let out = unescaped.get_or_insert_default();
+                out.push_str(plain);
+                let (character, after) = escape(text, end)?;
+                out.push(character);
+                at = after;
+            }
+            _ => return Err((Flaw::ControlCharacter, Span::new(end, end + 1))),
+        }
+    }
+}
+
+/// The character of the escape whose backslash is at `at`, and the byte after it.
+fn escape(text: &str, at: usize) -> Result<(char, usize), Wrong> {
+    let character = match text.as_bytes().get(at + 1) {
+        Some(b'"') => '"',
+        Some(b'\\') => '\\',
+        Some(b'/') => '/',
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(b'n') => '\n',
+        Some(b'r') => '\r',
+        Some(b't') => '\t',
+        Some(b'u') => return unicode_escape(text, at),
+        _ => {
+            let next = text.get(at + 1..).and_then(|rest| rest.chars().next());
+            let length = next.map_or(0, char::len_utf8);
+            return Err((Flaw::Escape, Span::new(at, at + 1 + length)));
+        }
+    };
+    Ok((character, at + 2))
+}
+
+/// `\uXXXX`, or two of them that make one character beyond U+FFFF.
+fn unicode_escape(text: &str, at: usize) -> Result<(char, usize), Wrong> {
+    let Some(first) = code_unit(text, at) else {
+        let digits = text.as_bytes().get(at + 2..).unwrap_or_default();
+        let length = digits.iter().take(4).take_while(|it| it.is_ascii_hexdigit()).count();
+        return Err((Flaw::UnicodeEscape, Span::new(at, at + 2 + length)));
+    };
+    if let Some(character) = char::from_u32(first) {
+        return Ok((character, at + 6));
+    }
+    let second = code_unit(text, at + 6).filter(|it| (0xDC00..0xE000).contains(it));
+    match second {
+        Some(second) if first < 0xDC00 => {
+            let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+            Ok((char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), at + 12))
+        }
+        _ => Err((Flaw::LoneSurrogate, Span::new(at, at + 6))),
+    }
+}
+
+/// The 16 bits of the `\uXXXX` at `at`.
+fn code_unit(text: &str, at: usize) -> Option<u32> {
+    let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+    let is_hex = digits.bytes().all(|it| it.is_ascii_hexdigit());
+    is_hex.then(|| u32::from_str_radix(digits, 16).ok()).flatten()
+}
+
+/// The byte after the number that begins at `start` with `-` or a digit.
+pub fn number(text: &str, start: usize) -> Result<usize, Wrong> {
+    let bytes = text.as_bytes();
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    let digits = |mut at: usize| {
+        while byte(at).is_ascii_digit() {
+            at += 1;
+        }
+        at
+    };
+    let first = start + usize::from(byte(start) == b'-');
+    let mut end = digits(first);
+    let mut good = end > first && (byte(first) != b'0' || end == first + 1);
+    if byte(end) == b'.' {
+        let fraction = end + 1;
+        end = digits(fraction);
+        good &= end > fraction;
+    }
+    if matches!(byte(end), b'e' | b'E') {
+        let exponent = end + 1 + usize::from(matches!(byte(end + 1), b'+' | b'-'));
+        end = digits(exponent);
+        good &= end > exponent;
+    }
+    if good && !is_word(byte(end)) {
+        return Ok(end);
+    }
+    let tail = bytes.get(end..).unwrap_or_default();
+    end += tail.iter().take_while(|&&it| is_word(it)).count();
+    Err((Flaw::Number, Span::new(start, end)))
+}
+
+/// Whether this byte belongs to an unquoted word or number, so that a reader takes it as one.
+pub fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'.' | b'+' | b'-')
+}
