@@ -4,6 +4,9 @@
 //! It deliberately does no I/O, reads no clock and draws no randomness: moments and seeds are
 //! arguments. Each room may import only rooms named above it (`tests/architecture.rs`).
 
+// What is disallowed stands in src/domain/clippy.toml.
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 pub mod pointer;
 pub mod secret;
 pub mod source;

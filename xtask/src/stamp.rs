@@ -57,7 +57,8 @@ fn unreadable(path: &Path, error: &io::Error) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::stamp::Stamp;
+    use std::fs;
 
     #[test]
     fn a_stamp_holds_until_an_input_or_an_output_changes() {

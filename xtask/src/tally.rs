@@ -42,7 +42,7 @@ fn before(text: &str, word: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::tally::*;
 
     #[test]
     fn both_dialects_are_counted() {

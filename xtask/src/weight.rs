@@ -80,7 +80,7 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::weight::*;
 
     #[test]
     fn what_the_html_names_is_weighed_once() {
