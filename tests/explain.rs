@@ -145,7 +145,7 @@ fn read_failure(text: &str) -> Failure {
         "local-network-access" => Failure::LocalNetworkAccess,
         "timed-out" => Failure::TimedOut(rest.parse().unwrap()),
         "relay" => {
-            let (code, detail) = rest.split_once(' ').unwrap();
+            let (code, detail) = rest.split_once(' ').unwrap_or((rest, ""));
             Failure::Relay { code: code.to_owned(), detail: detail.to_owned() }
         }
         "no-relay" => Failure::NoRelay,

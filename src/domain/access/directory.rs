@@ -5,6 +5,7 @@ use crate::access::jwt::seconds;
 use crate::access::tenant::Tenant;
 use crate::json::document::{Node, Value};
 use crate::json::parse::parse;
+use crate::json::write::string;
 use crate::secret::Secret;
 use crate::wire::authorization::Authorization;
 use crate::wire::call::Call;
@@ -138,8 +139,4 @@ fn domains(items: &[Node]) -> Vec<String> {
         None => text(item, &["name", "domain", "domainName"]),
     });
     texts.filter(|domain| !domain.is_empty()).collect()
-}
-
-fn string(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }

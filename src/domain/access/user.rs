@@ -4,6 +4,7 @@
 use crate::access::tenant::Tenant;
 use crate::json::document::{Node, Value};
 use crate::json::parse::parse;
+use crate::json::write::string;
 use crate::secret::Secret;
 use crate::urn;
 use crate::wire::authorization::Authorization;
@@ -130,8 +131,4 @@ fn of(node: &Node) -> Option<Found> {
         user_type: extension.and_then(|it| text(it, "internalUserType")),
         domain: extension.and_then(|it| text(it, "domain")),
     })
-}
-
-fn string(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }

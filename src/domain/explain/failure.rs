@@ -30,13 +30,7 @@ pub fn explain(call: &Call, failure: &Failure) -> Explanation {
             .because("The name is misspelt, or this network does not know it.")
             .because("Nothing listens there, or a firewall or proxy is in between.")
             .because("The browser does not trust its certificate.")
-            .then(
-                "connect",
-                match nearest_host(host.split(':').next().unwrap_or(host)) {
-                    Some(nearest) => format!("Did you mean {nearest}?"),
-                    None => "Read the tenant's address again, letter by letter.".to_owned(),
-                },
-            )
+            .then("connect", meant(host))
             .then_elsewhere("Open the address in a new tab: there the browser says which it is."),
         Failure::Offline => Explanation::bad("The browser is offline.")
             .then_elsewhere("Connect to a network and send again; what you typed is still here.")
@@ -58,7 +52,7 @@ pub fn explain(call: &Call, failure: &Failure) -> Explanation {
                 ),
             }
         }
-        Failure::Relay { code, detail } => relay(code, detail),
+        Failure::Relay { code, detail } => relay(host, code, detail),
         Failure::NoRelay => Explanation::bad("There is no relay where this page came from.")
             .because("The page was opened from a file or from a host that serves only files.")
             .then("connect", USE_RELAY)
@@ -66,18 +60,57 @@ pub fn explain(call: &Call, failure: &Failure) -> Explanation {
     }
 }
 
-fn relay(code: &str, detail: &str) -> Explanation {
+/// What the relay's own answers mean, by their stable codes.
+fn relay(host: &str, code: &str, detail: &str) -> Explanation {
     let detail = detail.trim().trim_end_matches('.');
     let what = match detail {
-        "" => format!("The relay did not pass the request on ({code})."),
-        detail => format!("The relay did not pass the request on: {detail} ({code})."),
+        "" => format!("The relay brought no answer of the tenant ({code})."),
+        detail => format!("The relay brought no answer of the tenant: {detail} ({code})."),
     };
-    Explanation::bad(what)
-        .because("The relay speaks for itself here: the tenant gave no answer.")
-        .then("connect", "Check the tenant's address.")
-        .then_elsewhere(
-            "For an Access of your own, start the relay with --allow-host and that host.",
-        )
+    let bad = Explanation::bad(what);
+    match code {
+        "host-not-allowed" | "url-not-allowed" => bad
+            .because("The relay calls only the hosts of Workspace ONE Access, over https.")
+            .then("connect", meant(host))
+            .then_elsewhere(format!(
+                "If {host} is an Access of your own, start the relay with --allow-host {host}."
+            )),
+        "address-not-allowed" => bad
+            .because("The name leads into a private network, and the relay does not follow it.")
+            .then_elsewhere(format!(
+                "If {host} is an Access of your own, start the relay with --allow-host {host}."
+            )),
+        "path-not-allowed" | "method-not-allowed" | "header-not-allowed" | "too-large" => bad
+            .because("The relay carries only the requests that this page makes.")
+            .then_elsewhere("For any other request, copy it as curl and run it in a terminal."),
+        "name-not-found" => bad
+            .because("The name is misspelt, or this network does not know it.")
+            .then("connect", meant(host)),
+        "unreachable" => bad
+            .because("Nothing listens there, or a firewall or proxy is in between.")
+            .then("connect", meant(host)),
+        "tls-failed" => bad
+            .because("The tenant's certificate is of another name, or of an issuer unknown here.")
+            .because("A proxy on the way opens TLS connections and shows its own certificate.")
+            .then("connect", meant(host)),
+        "timed-out" | "bad-reply" | "reply-too-large" => bad
+            .because("The tenant, or a proxy on the way to it, is slow or out of order.")
+            .then_elsewhere("Look first whether it was done all the same; then send again."),
+        "origin-not-allowed" | "relay-off" => bad
+            .because("The relay serves only the page that it hands out itself, if switched on.")
+            .then("connect", USE_RELAY),
+        _ => bad
+            .because("The relay speaks for itself here, not for the tenant.")
+            .then("connect", "Check the tenant's address."),
+    }
+}
+
+/// What to do about an address that leads nowhere.
+fn meant(host: &str) -> String {
+    match nearest_host(host.split(':').next().unwrap_or(host)) {
+        Some(nearest) => format!("Did you mean {nearest}?"),
+        None => "Read the tenant's address again, letter by letter.".to_owned(),
+    }
 }
 
 fn host(call: &Call) -> &str {
