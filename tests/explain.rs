@@ -9,11 +9,20 @@
 )]
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use domain::access::client::Client;
+use domain::access::tenant::{PRACTICE_BASE, Tenant};
+use domain::access::token::{self, Token};
+use domain::access::{directory, user};
 use domain::explain::explain::explain;
 use domain::explain::explanation::{Explanation, Tone};
 use domain::explain::life::life;
+use domain::practice;
+use domain::practice::handle::handle;
+use domain::practice::tenant::CLIENT_ID;
+use domain::secret::Secret;
+use domain::timestamp::Moment;
 use domain::wire::authorization::Authorization;
 use domain::wire::call::Call;
 use domain::wire::failure::Failure;
@@ -64,10 +73,69 @@ fn a_span_of_time_is_never_rounded_up() {
     }
 }
 
+#[test]
+fn a_walk_through_the_practice_tenant_is_read_and_explained() {
+    let now = Moment(1_700_000_000_000);
+    let mut practice = practice::tenant::Tenant::new(PRACTICE_BASE, Secret::new("right"), 7);
+    let tenant = Tenant::practice();
+    let client = |secret: &str| Client { id: CLIENT_ID.to_owned(), secret: Secret::new(secret) };
+    let mut text = String::new();
+    let mut send = |title: &str, call: &Call, now: Moment| {
+        let reply = handle(&mut practice, call, now);
+        let explanation = shown(&explain(call, Ok(&reply)));
+        writeln!(text, "### {title} ({})\n{explanation}", reply.status).unwrap();
+        reply
+    };
+    send("a wrong secret", &token::request(&tenant, &client("wrong")), now);
+    let reply = send("the token", &token::request(&tenant, &client("right")), now);
+    let token = Token::read(&reply, now).unwrap();
+    assert_eq!(token.claims.as_ref().and_then(|it| it.cid.as_deref()), Some(CLIENT_ID));
+    let end = token.expires_at().unwrap();
+    let token = token.access;
+
+    send("no Other directory yet", &directory::list_call(&tenant, &token), now);
+    let body = directory::draft("Okta", &["acme.example"]);
+    let create = directory::create_call(&tenant, &token, &body);
+    let made = directory::read_created(&send("the directory", &create, now)).unwrap();
+    assert_eq!((made.name.as_str(), made.kind.as_str()), ("Okta", directory::OTHER));
+    send("the directory again", &create, now);
+    let list = send("the list", &directory::list_call(&tenant, &token), now);
+    let list = directory::read_list(&list).unwrap();
+    assert!(list.iter().any(|it| it.id == made.id));
+    let domains = send("its domains", &directory::domains_call(&tenant, &token, &made.id), now);
+    assert_eq!(directory::read_domains(&domains), Ok(vec!["acme.example".to_owned()]));
+
+    let draft = user::draft("acme.example");
+    send("the empty draft", &user::create_call(&tenant, &token, &draft), now);
+    let body = draft
+        .replace(r#""userName": """#, r#""userName": "jdoe""#)
+        .replace(r#"Name": """#, r#"Name": "x""#)
+        .replace(r#""value": """#, r#""value": "jdoe@acme.example""#)
+        .replace(r#""externalId": """#, r#""externalId": "00u1""#);
+    send("nobody yet", &user::find_call(&tenant, &token, "jdoe"), now);
+    let create = user::create_call(&tenant, &token, &body);
+    let made = user::read_user(&send("the user", &create, now)).unwrap();
+    assert_eq!(made.user_type.as_deref(), Some("PROVISIONED"));
+    assert_eq!(made.domain.as_deref(), Some("acme.example"));
+    send("the user again", &create, now);
+    let local = r#"{"userName":"local","name":{"givenName":"a","familyName":"b"},"emails":["c"]}"#;
+    send("a local user", &user::create_call(&tenant, &token, local), now);
+    let elsewhere = body.replace("acme.example\",", "other.example\",").replace("jdoe", "j2");
+    send("a foreign domain", &user::create_call(&tenant, &token, &elsewhere), now);
+    send("deactivated", &user::set_active_call(&tenant, &token, &made.id, false), now);
+    let found = send("found", &user::find_call(&tenant, &token, "JDoe"), now);
+    assert_eq!(user::read_found(&found).unwrap()[0].active, Some(false));
+    send("reactivated", &user::set_active_call(&tenant, &token, &made.id, true), now);
+    send("nobody of this id", &user::set_active_call(&tenant, &token, "00u1", true), now);
+    let put = Call { method: Method::Put, url: tenant.user_url(&made.id), ..create };
+    send("PUT", &put, now);
+    send("once the token has ended", &directory::list_call(&tenant, &token), end.plus_seconds(1));
+    compare("practice", &text);
+}
+
 /// Explains each case of an area and compares the whole with its golden file.
 fn check(area: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/explain");
-    let cases = std::fs::read_to_string(folder.join(format!("{area}.cases"))).unwrap();
+    let cases = std::fs::read_to_string(folder().join(format!("{area}.cases"))).unwrap();
     let mut actual = String::new();
     for case in cases.split("\n### ").skip(1) {
         let (name, case) = case.split_once('\n').unwrap();
@@ -79,15 +147,24 @@ fn check(area: &str) {
         assert!(!is_bad || !explanation.steps.is_empty() || !case.contains("HTTP 4"), "{name}");
         writeln!(actual, "### {name}\n{}", shown(&explanation)).unwrap();
     }
-    let golden = folder.join(format!("{area}.golden"));
+    compare(area, &actual);
+}
+
+/// Compares what an area says with its golden file, case by case.
+fn compare(area: &str, actual: &str) {
+    let golden = folder().join(format!("{area}.golden"));
     if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&golden, &actual).unwrap();
+        std::fs::write(&golden, actual).unwrap();
     }
     let expected = std::fs::read_to_string(&golden).unwrap();
     for (actual, expected) in actual.split("\n### ").zip(expected.split("\n### ")) {
         assert_eq!(actual, expected);
     }
     assert_eq!(actual.len(), expected.len(), "{area}: a case is missing on one side");
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/explain")
 }
 
 fn explained(case: &str) -> Explanation {

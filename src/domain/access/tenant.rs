@@ -61,7 +61,7 @@ impl Tenant {
         let mut room = None;
         if steps.next_if_eq(&"practice").is_some() {
             room = match steps.next() {
-                Some(name) => Some(segment(name)?),
+                Some(name) => Some(segment(name).filter(|name| is_room(name))?),
                 None => None,
             };
         }
@@ -252,4 +252,9 @@ fn is_ipv4(host: &str) -> bool {
 fn segment(text: &str) -> Option<String> {
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
     (text.bytes().all(is_name) && !text.trim_matches('.').is_empty()).then(|| text.to_owned())
+}
+
+/// Whether the native binary opens a practice tenant of this name.
+fn is_room(name: &str) -> bool {
+    name.len() <= 64 && !name.contains('.')
 }

@@ -18,6 +18,7 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Ex
     match reply.status {
         200..300 if is_creation => created(call, reply, said),
         200..300 if *purpose == Purpose::ListDirectories => listed(reply, said),
+        200..300 if call.url_path().ends_with("/domains") => domains(reply, said),
         404 if said.is_page => status::explain(call, reply, said),
         400 if is_creation => {
             Explanation::bad(format!("The tenant refused the directory (400){}", said.ending()))
@@ -100,6 +101,20 @@ fn listed(reply: &Reply, said: &Said) -> Explanation {
     }
 }
 
+fn domains(reply: &Reply, said: &Said) -> Explanation {
+    match directory::read_domains(reply) {
+        Ok(domains) if domains.is_empty() => Explanation::neutral("The directory has no domain."),
+        Ok(domains) => {
+            Explanation::good(format!("The directory's domains: {}.", domains.join(", ")))
+                .then("user", "Choose one; it goes on into the user.")
+        }
+        Err(_) => match said.root {
+            Some(_) => Explanation::neutral("The answer is JSON, but not a list of domains."),
+            None => status::not_json(reply, said),
+        },
+    }
+}
+
 fn counted(list: &[Directory]) -> String {
     match list.len() {
         1 => "1 directory".to_owned(),
@@ -115,12 +130,16 @@ fn taken(call: &Call, said: &Said) -> Explanation {
         [one] => format!("The domain {one}"),
         more => format!("One of the domains {}", more.join(", ")),
     };
+    let domain = format!(
+        "{domains} is taken: a domain is unique across all directories of a tenant, just-in-time \
+         ones included."
+    );
+    let name = format!("The name {} is taken.", asked.name);
+    let is_by_name = said.mentions("name") && !said.mentions("domain");
+    let (first, second) = if is_by_name { (name, domain) } else { (domain, name) };
     Explanation::bad(format!("The tenant has such a directory already (409){}", said.ending()))
-        .because(format!(
-            "{domains} is taken: a domain is unique across all directories of a tenant, \
-             just-in-time ones included."
-        ))
-        .because(format!("The name {} is taken.", asked.name))
+        .because(first)
+        .because(second)
         .then("directory", "List the directories, and use the one that is there.")
         .then("directory", "Or take another domain and name.")
 }

@@ -40,7 +40,10 @@ pub fn explain(call: &Call, said: &Said) -> Explanation {
 pub fn why_local(call: &Call) -> String {
     let Some(root) = body(call) else { return "The body was not JSON.".to_owned() };
     if extension(&root).is_none() {
-        return format!("The body has no extension {}.", urn::WORKSPACE);
+        return format!(
+            "The body has no extension {}, and with it no internalUserType; Access then takes LOCAL.",
+            urn::WORKSPACE
+        );
     }
     match extension_text(&root, "internalUserType") {
         None => "internalUserType was missing, and Access then takes LOCAL.".to_owned(),
@@ -102,6 +105,9 @@ fn faults(root: &Node) -> Vec<String> {
         _ => 1,
     });
     fault(count == 0, "emails is missing or empty; Access takes exactly one.");
+    let is_blank = |email: &Node| email.as_str().is_none() && text(email, "value").is_none();
+    let first = emails.and_then(|emails| emails.items().first());
+    fault(first.is_some_and(is_blank), "The email has no value.");
     fault(count > 1, "emails has more than one entry; Access takes exactly one.");
     let has_2_0 = [urn::CORE_USER_2, urn::ENTERPRISE_USER_2, urn::WS1B_USER_2]
         .iter()
