@@ -158,6 +158,10 @@ fn the_claims_of_a_token_are_read_and_nothing_else_is() {
     assert_eq!(claims.cid.as_deref(), Some("OktaSCIM"));
     assert_eq!(claims.exp, Some(Moment(1_700_000_100_000)));
     assert_eq!(claims.iat, Some(Moment(1_700_000_000_000)));
+    for exp in ["1.7e9", "\"soon\"", "1.x", "null", "[1]"] {
+        let payload = base64_url(&format!("{{\"exp\":{exp}}}"));
+        assert_eq!(jwt::read(&format!("a.{payload}.c")).and_then(|it| it.exp), None, "{exp}");
+    }
     for text in ["", "a.b", "a.b.c.d", "a.!.c", "a.e.c", "..", &format!("a.{}.c", base64_url("[]"))]
     {
         assert_eq!(jwt::read(text), None, "{text}");

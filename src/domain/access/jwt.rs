@@ -41,13 +41,14 @@ pub fn read(token: &str) -> Option<Claims> {
     })
 }
 
-/// A count of seconds: a number (RFC 7519 §2 allows fractions), or a number in quotes.
+/// A count of whole seconds: a number (RFC 7519 §2 allows fractions, which are cut off), or a
+/// number in quotes. A number with an exponent is not read.
 pub fn seconds(node: &Node) -> Option<i64> {
     let text = match &node.value {
         Value::Number(text) | Value::String(text) => text.trim(),
         _ => return None,
     };
-    let is_number = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
-    let whole = text.parse().ok();
-    whole.or_else(|| text.parse::<f64>().ok().filter(|_| is_number).map(|it| it as i64))
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let is_fraction = fraction.bytes().all(|byte| byte.is_ascii_digit());
+    whole.parse().ok().filter(|_| is_fraction)
 }
