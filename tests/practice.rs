@@ -12,6 +12,9 @@
     reason = "a test that cannot go on should say where"
 )]
 
+#[path = "practice/journey.rs"]
+mod journey;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};

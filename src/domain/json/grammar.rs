@@ -15,8 +15,7 @@ type Read<T> = Result<T, Box<Fault>>;
 
 /// The one value of the text.
 pub fn read(text: &str) -> Read<Node> {
-    let mut reader =
-        Reader { text, bytes: text.as_bytes(), at: 0, name: Span::default(), open: Vec::new() };
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, open: Vec::new() };
     if text.len() > MAX_BYTES {
         let start = (0..=MAX_BYTES).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
         return reader.fail((Flaw::TooLarge, Span::new(start, text.len())), start);
@@ -32,7 +31,6 @@ struct Reader<'a> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
-    name: Span,
     open: Vec<usize>,
 }
 
@@ -125,7 +123,6 @@ impl Reader<'_> {
             let start = self.at;
             let name = self.string()?;
             let name_span = Span::new(start, self.at);
-            self.name = name_span;
             if self.next() != Some(b':') {
                 return self.stop(Expected::Colon);
             }
@@ -164,7 +161,6 @@ impl Reader<'_> {
 
     #[cold]
     fn fail<T>(&mut self, (flaw, span): Wrong, from: usize) -> Read<T> {
-        let (name, open) = (self.name, std::mem::take(&mut self.open));
-        Err(Box::new(Fault { flaw, span, from, name, open }))
+        Err(Box::new(Fault { flaw, span, from, open: std::mem::take(&mut self.open) }))
     }
 }

@@ -1,6 +1,5 @@
 //! The spanned JSON document: every value knows its byte range in the person's own text.
 
-pub mod diagnosis;
 pub mod document;
 pub mod edit;
 pub mod fault;

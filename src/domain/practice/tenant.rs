@@ -73,12 +73,7 @@ impl Tenant {
             domains: vec![SYSTEM_DOMAIN.to_owned()],
         };
         let (all_users_id, user_role_id) = (ids.uuid(), ids.uuid());
-        let administrator = User {
-            id: ids.uuid(),
-            created: FOUNDED,
-            modified: FOUNDED,
-            attributes: administrator(),
-        };
+        let administrator = User::new(ids.uuid(), FOUNDED, FOUNDED, administrator());
         Self {
             base: base.trim_end_matches('/').to_owned(),
             client_secret,

@@ -17,9 +17,27 @@ pub struct User {
     /// Its attributes under their declared names, extensions under their URNs; without what the
     /// server computes and without its password, which is not kept.
     pub attributes: Map<String, Value>,
+    key: String,
 }
 
 impl User {
+    /// A user with these attributes.
+    pub fn new(
+        id: String,
+        created: Moment,
+        modified: Moment,
+        attributes: Map<String, Value>,
+    ) -> Self {
+        let key = key(&attributes);
+        Self { id, created, modified, attributes, key }
+    }
+
+    /// What no two users have in common: see [`key`]. Kept, as every creation compares it with
+    /// that of every user.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
     /// The value of `userName`.
     pub fn user_name(&self) -> &str {
         text(&self.attributes, "userName")
@@ -49,6 +67,12 @@ impl User {
     pub fn domain(&self) -> &str {
         workspace(&self.attributes, "domain")
     }
+}
+
+/// Domain and userName without regard to letter case: what a user is unique by.
+pub fn key(attributes: &Map<String, Value>) -> String {
+    let (domain, user_name) = (workspace(attributes, "domain"), text(attributes, "userName"));
+    format!("{}\n{}", domain.to_lowercase(), user_name.to_lowercase())
 }
 
 /// The text of a core attribute; empty where there is none.

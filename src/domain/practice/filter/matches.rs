@@ -1,6 +1,7 @@
 //! Whether a user matches a filter. Texts are compared without regard to letter case
 //! (API11 §3.2.2.1), moments by their ISO 8601 texts.
 
+use crate::practice::directory::same;
 use crate::practice::filter::expression::{Expression, Literal, Operator};
 use crate::practice::scim::texts_at::texts_at;
 use crate::practice::user::User;
@@ -14,19 +15,20 @@ pub fn matches(user: &User, filter: &Expression) -> bool {
         Expression::Compare { path, .. } if path.name == "emails" => false,
         Expression::Compare { value: Literal::Number, .. } => false,
         Expression::Compare { path, operator, value: Literal::Text(value) } => {
-            texts_at(user, path).iter().any(|text| compare(&text.to_lowercase(), *operator, value))
+            texts_at(user, path).iter().any(|text| compare(text, *operator, value))
         }
     }
 }
 
 fn compare(text: &str, operator: Operator, value: &str) -> bool {
+    let lower = || text.to_lowercase();
     match operator {
-        Operator::Eq => text == value,
-        Operator::Co => text.contains(value),
-        Operator::Sw => text.starts_with(value),
-        Operator::Gt => text > value,
-        Operator::Ge => text >= value,
-        Operator::Lt => text < value,
-        Operator::Le => text <= value,
+        Operator::Eq => same(text, value),
+        Operator::Co => lower().contains(value),
+        Operator::Sw => lower().starts_with(value),
+        Operator::Gt => lower().as_str() > value,
+        Operator::Ge => lower().as_str() >= value,
+        Operator::Lt => lower().as_str() < value,
+        Operator::Le => lower().as_str() <= value,
     }
 }

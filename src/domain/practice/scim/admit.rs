@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::practice::directory::{Directory, DirectoryKind, SYSTEM_DOMAIN, same};
 use crate::practice::scim::error::scim_error;
 use crate::practice::tenant::Tenant;
-use crate::practice::user::{set_workspace, text, workspace};
+use crate::practice::user::{key, set_workspace, text, workspace};
 use crate::wire::reply::Reply;
 
 /// The attributes with their defaults filled in, or the refusal. `id` is that of the user that
@@ -103,12 +103,8 @@ fn directory<'a>(
 /// 409 and its text are documented (ACCESS-OAS). That the same userName may live in another
 /// domain is likely [INF, facts §5], and modelled so.
 fn unique(tenant: &Tenant, attributes: &Map<String, Value>, id: Option<&str>) -> Result<(), Reply> {
-    let (user_name, domain) = (text(attributes, "userName"), workspace(attributes, "domain"));
-    let taken = tenant.users().iter().any(|user| {
-        Some(user.id.as_str()) != id
-            && same(user.user_name(), user_name)
-            && same(user.domain(), domain)
-    });
+    let key = key(attributes);
+    let taken = tenant.users().iter().any(|user| user.key() == key && Some(user.id.as_str()) != id);
     match taken {
         true => Err(scim_error(409, "A user with the same userName already exists")),
         false => Ok(()),

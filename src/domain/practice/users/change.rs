@@ -34,7 +34,7 @@ fn changed(tenant: &mut Tenant, request: &Request) -> Result<Reply, Reply> {
         return Err(scim_error(400, "A user cannot move to the domain of another directory."));
     }
     attributes.shift_remove("password");
-    let user = User { id: old.id.clone(), created: old.created, modified: request.now, attributes };
+    let user = User::new(old.id.clone(), old.created, request.now, attributes);
     let reply = match &projection {
         Some(asked) => resource(200, tenant, &user, request, Some(asked)),
         None => Reply::new(204),

@@ -25,8 +25,7 @@ fn created(tenant: &mut Tenant, request: &Request) -> Result<Reply, Reply> {
         return Err(scim_error(500, &message));
     }
     attributes.shift_remove("password");
-    let user =
-        User { id: tenant.ids.uuid(), created: request.now, modified: request.now, attributes };
+    let user = User::new(tenant.ids.uuid(), request.now, request.now, attributes);
     let reply = resource(201, tenant, &user, request, projection.as_ref())
         .with_header("Location", location(&request.root, &user.id));
     tenant.users.push(user);
