@@ -1,15 +1,22 @@
-//! The JSON room against serde_json, against its golden files, and against itself.
+//! The JSON room against its golden files, against serde_json, and against itself.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail by panicking"
+)]
 
-use domain::json::edit::{apply, set};
-use domain::json::parse::parse;
-use domain::pointer::Pointer;
-
-#[test]
-fn a_first_member_and_a_nested_one_are_laid_out_like_the_rest() {
-    let text = "{\r\n\t\"a\": 1\r\n}";
-    let root = parse(text).unwrap();
-    let edits = set(text, &root, &Pointer::of(["emails", "0", "value"]), "\"x\"");
-    let expected = "{\r\n\t\"a\": 1,\r\n\t\"emails\": [\r\n\t\t{\r\n\t\t\t\"value\": \"x\"\r\n\t\t}\r\n\t]\r\n}";
-    assert_eq!(apply(text, &edits), expected);
-}
+#[path = "json/corpus.rs"]
+mod corpus;
+#[path = "json/editing.rs"]
+mod editing;
+#[path = "json/faults.rs"]
+mod faults;
+#[path = "json/generator.rs"]
+mod generator;
+#[path = "json/relayed.rs"]
+mod relayed;
+#[path = "json/tokens.rs"]
+mod tokens;

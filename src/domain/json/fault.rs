@@ -12,6 +12,8 @@ pub struct Fault {
     pub span: Span,
     /// The first byte of the value or name that was being read.
     pub from: usize,
+    /// The bytes of the name that was read last; empty where there was none.
+    pub name: Span,
     /// The opening brackets that are not closed yet, the outermost first.
     pub open: Vec<usize>,
 }

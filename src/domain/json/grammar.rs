@@ -15,7 +15,8 @@ type Read<T> = Result<T, Box<Fault>>;
 
 /// The one value of the text.
 pub fn read(text: &str) -> Read<Node> {
-    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, open: Vec::new() };
+    let mut reader =
+        Reader { text, bytes: text.as_bytes(), at: 0, name: Span::default(), open: Vec::new() };
     if text.len() > MAX_BYTES {
         let start = (0..=MAX_BYTES).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
         return reader.fail((Flaw::TooLarge, Span::new(start, text.len())), start);
@@ -31,6 +32,7 @@ struct Reader<'a> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
+    name: Span,
     open: Vec<usize>,
 }
 
@@ -123,6 +125,7 @@ impl Reader<'_> {
             let start = self.at;
             let name = self.string()?;
             let name_span = Span::new(start, self.at);
+            self.name = name_span;
             if self.next() != Some(b':') {
                 return self.stop(Expected::Colon);
             }
@@ -161,6 +164,7 @@ impl Reader<'_> {
 
     #[cold]
     fn fail<T>(&mut self, (flaw, span): Wrong, from: usize) -> Read<T> {
-        Err(Box::new(Fault { flaw, span, from, open: std::mem::take(&mut self.open) }))
+        let (name, open) = (self.name, std::mem::take(&mut self.open));
+        Err(Box::new(Fault { flaw, span, from, name, open }))
     }
 }

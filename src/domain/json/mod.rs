@@ -1,5 +1,6 @@
 //! The spanned JSON document: every value knows its byte range in the person's own text.
 
+pub mod diagnosis;
 pub mod document;
 pub mod edit;
 pub mod fault;

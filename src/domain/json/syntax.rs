@@ -6,7 +6,7 @@ use crate::json::position::Span;
 /// One fault of syntax: the first that stops the reading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyntaxError {
-    /// The bytes that are wrong.
+    /// The bytes that are wrong; empty only in an empty text.
     pub span: Span,
     /// One sentence: what is there.
     pub message: String,
@@ -14,4 +14,17 @@ pub struct SyntaxError {
     pub help: String,
     /// The edits that mend it, where a machine can know them.
     pub fix: Vec<Edit>,
+}
+
+impl SyntaxError {
+    /// A fault without a mend.
+    pub fn new(span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { span, message: message.into(), help: help.into(), fix: Vec::new() }
+    }
+
+    /// With one more edit that mends it.
+    pub fn with(mut self, edit: Edit) -> Self {
+        self.fix.push(edit);
+        self
+    }
 }
