@@ -1,15 +1,77 @@
 //! Every rule there is, in the order of the manual: JSON, user, directory, tenant URL.
 
 use crate::check::rule::Rule;
-use crate::check::rules::{json_syntax, missing_required, not_an_object};
+use crate::check::rules::{
+    boolean_as_string, cleaned_address, credentials_in_address, duplicate_domain, duplicate_member,
+    duplicate_schema, email_without_value, empty_extension_declaration, empty_name, empty_required,
+    empty_schemas, foreign_domain, inactive_user, insecure_scheme, json_syntax, malformed_domain,
+    malformed_email, misplaced_extension_attribute, missing_domains, missing_host, missing_name,
+    missing_required, missing_schemas, misspelt_urn, more_than_one_email, more_than_one_primary,
+    not_an_object, okta_leftover, password_on_provisioned_user, read_only_attribute,
+    reserved_domain, scim_2_urn, too_many_domains, undeclared_core, undeclared_extension,
+    underscore_in_host, unknown_attribute, unknown_host, unknown_member, unknown_urn,
+    unusable_domain, unusual_name, upn_domain_mismatch, upn_without_at, username_is_email,
+    username_with_spaces, wrong_directory_type, wrong_letter_case, wrong_member_type, wrong_type,
+    wrong_user_type,
+};
 
 /// The rules.
 pub const RULES: &[Rule] = &[
-    // JSON
+    // JSON, in users and directories
     json_syntax::RULE,
+    duplicate_member::RULE,
     not_an_object::RULE,
-    // User
+    // Users
     missing_required::RULE,
+    empty_required::RULE,
+    more_than_one_email::RULE,
+    email_without_value::RULE,
+    malformed_email::RULE,
+    wrong_type::RULE,
+    boolean_as_string::RULE,
+    unknown_attribute::RULE,
+    wrong_letter_case::RULE,
+    misplaced_extension_attribute::RULE,
+    missing_schemas::RULE,
+    empty_schemas::RULE,
+    duplicate_schema::RULE,
+    undeclared_core::RULE,
+    undeclared_extension::RULE,
+    empty_extension_declaration::RULE,
+    scim_2_urn::RULE,
+    misspelt_urn::RULE,
+    unknown_urn::RULE,
+    wrong_user_type::RULE,
+    unusable_domain::RULE,
+    foreign_domain::RULE,
+    username_is_email::RULE,
+    username_with_spaces::RULE,
+    upn_without_at::RULE,
+    upn_domain_mismatch::RULE,
+    read_only_attribute::RULE,
+    okta_leftover::RULE,
+    password_on_provisioned_user::RULE,
+    inactive_user::RULE,
+    more_than_one_primary::RULE,
+    // Directories
+    wrong_directory_type::RULE,
+    missing_name::RULE,
+    empty_name::RULE,
+    unusual_name::RULE,
+    missing_domains::RULE,
+    wrong_member_type::RULE,
+    malformed_domain::RULE,
+    duplicate_domain::RULE,
+    reserved_domain::RULE,
+    too_many_domains::RULE,
+    unknown_member::RULE,
+    // The tenant's address
+    missing_host::RULE,
+    credentials_in_address::RULE,
+    insecure_scheme::RULE,
+    unknown_host::RULE,
+    underscore_in_host::RULE,
+    cleaned_address::RULE,
 ];
 
 /// The rule of this code.

@@ -5,12 +5,20 @@
 
 pub mod catalog;
 pub mod checked_call;
+pub mod declaration;
+pub mod demand;
 pub mod diagnostic;
+pub mod directory_member;
+pub mod domain_fault;
 pub mod finding;
 pub mod fix;
+pub mod mend;
+pub mod place;
 pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod run;
 pub mod severity;
 pub mod subject;
+pub mod tenant_text;
+pub mod urn_use;

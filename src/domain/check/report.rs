@@ -12,16 +12,10 @@ pub struct Report {
 }
 
 impl Report {
-    /// Sorted as a person reads: by position, then gravity, then code.
+    /// Sorted as a person reads: by position, then gravity, then code; what is still equal stays
+    /// in the order in which it was found (a profile names its demands in theirs).
     pub fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
-        diagnostics.sort_by(|a, b| {
-            (a.span.start, a.severity, a.code, &a.pointer).cmp(&(
-                b.span.start,
-                b.severity,
-                b.code,
-                &b.pointer,
-            ))
-        });
+        diagnostics.sort_by_key(|it| (it.span.start, it.severity, it.code));
         Self { diagnostics }
     }
 

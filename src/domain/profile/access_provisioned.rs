@@ -1,17 +1,7 @@
 //! The default profile: what the 2022 document of provisioned users and the Okta procedure ask.
 
+use crate::profile::authority::{OKTA_PROCEDURE, PROVISIONED_USERS};
 use crate::profile::requirement::{Profile, Requirement};
-use crate::source::{Confidence, Source};
-
-/// "Workspace ONE Access User and Groups APIs, Provisioned Users" (VMware, 2022-07-07).
-const PROVISIONED_USERS: Source = Source {
-    name: "“Provisioned Users” (VMware, 2022-07)",
-    confidence: Confidence::Documented,
-};
-
-/// "Okta integration with Workspace ONE, part 3" (2019-08), step 4.5: attribute required.
-const OKTA_PROCEDURE: Source =
-    Source { name: "the Okta procedure, step 4.5 (2019-08)", confidence: Confidence::Documented };
 
 /// `access-provisioned@2022-07`
 pub const ACCESS_PROVISIONED: Profile = Profile {

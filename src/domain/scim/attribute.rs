@@ -1,6 +1,8 @@
 //! The type of the attribute tables: one row an attribute, as CORE11 §3 describes one.
 //! Values are not judged here; the rules do that.
 
+use crate::scim::nearest::{nearest, tolerance};
+
 /// The data types of CORE11 §3.1 that users have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataType {
@@ -90,5 +92,10 @@ impl Attribute {
             .iter()
             .find(|row| row.name == name)
             .or_else(|| table.iter().find(|row| row.name.eq_ignore_ascii_case(name)))
+    }
+
+    /// The row that a misspelt name probably means.
+    pub fn near(table: &[Self], name: &str) -> Option<&'static str> {
+        nearest(name, table.iter().map(|row| row.name), tolerance(name))
     }
 }

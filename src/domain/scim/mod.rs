@@ -2,6 +2,7 @@
 //! a document and the tables side by side. What Access adds to it is in the tables too.
 
 pub mod attribute;
+pub mod belongs;
 pub mod meaning;
 pub mod nearest;
 pub mod schema;

@@ -1,46 +1,117 @@
-//! **What it checks**: every attribute that the profile demands is there.
+//! **What it checks**: every attribute that the profile demands is there: userName, both names,
+//! emails, externalId, and internalUserType, userPrincipalName and domain in the workspace
+//! extension. Each message names the source of the demand. An attribute that is there under a
+//! wrong name or in a wrong place is another rule's finding.
 //!
-//! **Why**: Access refuses a provisioned user that lacks one of them, or creates something else
+//! **Why**: Access refuses a provisioned user that lacks one of them, or makes something else
 //! than was meant: without internalUserType the user becomes a local one in System Domain.
 //!
 //! **Example**
-//! Wrong: `{"userName": "jdoe"}`
-//! Right: `{"userName": "jdoe", "externalId": "00u1a2b3c4", …}`
+//! Wrong: `{"userName": "jdoe", "name": {"givenName": "Jane"}}`
+//! Right: `{"userName": "jdoe", "name": {"givenName": "Jane", "familyName": "Doe"}, …}`
 //!
-//! **Fix**: writes `internalUserType`.
+//! **Fix**: writes `internalUserType`, and `domain` where the chosen directory has only one.
 //!
-//! **Reference**: "Provisioned Users" (VMware, 2022-07-07).
+//! **Reference**: PROV-SAMPLE ("Provisioned Users", VMware, 2022-07-07); the Okta procedure,
+//! step 4.5, for userPrincipalName.
 
+use crate::check::declaration::declare;
+use crate::check::demand::known_value;
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
+use crate::check::place::nearest_span;
 use crate::check::rule::Rule;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
+use crate::json::document::{Node, Value};
 use crate::pointer::Pointer;
-use crate::source::{Confidence, Source};
+use crate::profile::authority::PROVISIONED_USERS;
+use crate::scim::attribute::Attribute;
+use crate::scim::belongs::belongs;
+use crate::scim::schema::core_user::CORE_USER;
+use crate::scim::schema::known::schema;
+use crate::scim::user::{Found, declares};
+use crate::urn;
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "missing-required",
     severity: Severity::Error,
     kinds: &[Kind::ProvisionedUser],
-    source: Source { name: "the profile", confidence: Confidence::Documented },
+    source: PROVISIONED_USERS,
     look,
     file: "missing_required",
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let root = subject.root;
     for demand in subject.profile.required {
-        let pointer = Pointer::parse(demand.pointer).unwrap_or_default();
-        if subject.root.at(&pointer).is_none() {
-            found.push(
-                rule.finding(
-                    pointer,
-                    subject.root.span,
-                    format!("`{}` is missing; {} demands it.", demand.name, demand.source.name),
-                    format!("Add `{}`: {}", demand.name, demand.consequence),
-                )
-                .source(demand.source),
-            );
+        let Some(wanted) = Pointer::parse(demand.pointer) else { continue };
+        if Found::at(root, &wanted).is_some() || stands_elsewhere(root, &wanted) {
+            continue;
         }
+        let place = in_document(root, &wanted);
+        let mend = known_value(subject, demand).and_then(|value| {
+            Mend::of(subject.text)
+                .set(&place, &value)
+                .step(|text, root| match demand.pointer.contains(urn::WORKSPACE) {
+                    true if !declares(root, urn::WORKSPACE) => declare(text, root, urn::WORKSPACE),
+                    _ => Vec::new(),
+                })
+                .fix(format!("Add `{}`: {value}", demand.name))
+        });
+        found.push(
+            rule.finding(
+                place.clone(),
+                nearest_span(subject.text, root, &place),
+                format!("`{}` is missing; {} demands it.", demand.name, demand.source.name),
+                format!("Add `{}`. {}", demand.name, demand.consequence),
+            )
+            .source(demand.source)
+            .fix_if_any(mend),
+        );
+    }
+}
+
+/// Whether another rule speaks of it: its parent is no object, it is misspelt where it belongs,
+/// or it stands at the top level under its own or another system's name.
+fn stands_elsewhere(root: &Node, wanted: &Pointer) -> bool {
+    let Some((above, last)) = wanted.split_last() else { return false };
+    let parent = Found::at(root, &above);
+    let holder = match &parent {
+        Some(parent) => match &parent.member.node.value {
+            Value::Object(_) => Some(&parent.member.node),
+            Value::Null => None,
+            _ => return true,
+        },
+        None => above.tokens().is_empty().then_some(root),
+    };
+    let table = match above.tokens().first() {
+        Some(first) => schema(first)
+            .map(|schema| schema.attributes)
+            .or_else(|| Attribute::of(CORE_USER.attributes, first).map(|row| row.parts)),
+        None => Some(CORE_USER.attributes),
+    };
+    let is_misspelt = holder.zip(table).is_some_and(|(holder, table)| {
+        holder.members().iter().any(|it| {
+            Attribute::of(table, &it.name).is_none()
+                && Attribute::near(table, &it.name) == Some(last)
+        })
+    });
+    is_misspelt
+        || root
+            .members()
+            .iter()
+            .any(|it| belongs(&it.name).is_some_and(|place| place.pointer().is_within(wanted)))
+}
+
+/// The wanted place under the names that the document has for its parents.
+fn in_document(root: &Node, wanted: &Pointer) -> Pointer {
+    match wanted.split_last() {
+        Some((above, last)) => match Found::at(root, &above) {
+            Some(parent) => parent.pointer.child(last),
+            None => wanted.clone(),
+        },
+        None => wanted.clone(),
     }
 }

@@ -1,0 +1,75 @@
+//! What keeps a text from being the name of a domain. A single label passes: clients use them.
+
+use crate::urn;
+
+/// One fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DomainFault {
+    /// `System Domain`, which the System Directory owns.
+    Reserved,
+    /// `https://example.com/…`
+    Url,
+    /// `jdoe@example.com`
+    Address,
+    /// White space.
+    Space,
+    /// `_`, which host names do not have (RFC 1123 §2.1).
+    Underscore,
+    /// Any other character that is not in a domain's name, or a dot too many.
+    Other,
+}
+
+impl DomainFault {
+    /// The fault as the end of the sentence `“…” …`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Reserved => "is the System Directory's own domain",
+            Self::Url => "is an address of a page, not a domain",
+            Self::Address => "is an email address, not a domain",
+            Self::Space => "has a space in it",
+            Self::Underscore => "has an underscore in it",
+            Self::Other => "is not the name of a domain",
+        }
+    }
+}
+
+/// The fault of a text that is not empty; `None` where it can be a domain.
+pub fn domain_fault(text: &str) -> Option<DomainFault> {
+    let trimmed = text.trim();
+    if trimmed.eq_ignore_ascii_case("System Domain") {
+        Some(DomainFault::Reserved)
+    } else if trimmed.contains("://") || trimmed.contains('/') || urn_like(trimmed) {
+        Some(DomainFault::Url)
+    } else if trimmed.contains('@') {
+        Some(DomainFault::Address)
+    } else if text.contains(char::is_whitespace) {
+        Some(DomainFault::Space)
+    } else if !text.split('.').all(is_label) {
+        Some(DomainFault::Other)
+    } else if text.contains('_') {
+        Some(DomainFault::Underscore)
+    } else {
+        None
+    }
+}
+
+/// The domain that was probably meant.
+pub fn domain_in(text: &str) -> Option<String> {
+    let text = text.trim();
+    let text = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let text = text.split(['/', '?', '#']).next()?;
+    let text = text.rsplit('@').next()?;
+    let text = text.split(':').next()?.trim().trim_matches('.');
+    (!text.is_empty() && domain_fault(text).is_none()).then(|| text.to_owned())
+}
+
+fn is_label(label: &str) -> bool {
+    !label.is_empty()
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+        && label.chars().all(|it| it.is_alphanumeric() || it == '-' || it == '_')
+}
+
+fn urn_like(text: &str) -> bool {
+    urn::same(text.get(..4).unwrap_or_default(), "urn:")
+}

@@ -1,0 +1,59 @@
+//! **What it checks**: `true` and `false` are not written as strings.
+//!
+//! **Why**: in JSON `"false"` is a string, and a reader that looks for true or false may take any string
+//! for true.
+//!
+//! **Example**
+//! Wrong: `"active": "true"`
+//! Right: `"active": true`
+//!
+//! **Fix**: takes the quotes off.
+//!
+//! **Reference**: CORE11 §3.1.2 (Boolean).
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::edit::Edit;
+use crate::profile::authority::SCIM_CORE;
+use crate::scim::attribute::DataType;
+use crate::scim::walk::walk;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "boolean-as-string",
+    severity: Severity::Warning,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CORE,
+    look,
+    file: "boolean_as_string",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    walk(subject.root, &mut |visit| {
+        if !visit.row.is_some_and(|row| row.data_type == DataType::Boolean) {
+            return;
+        }
+        let node = &visit.member.node;
+        let Some(text) = node.as_str() else { return };
+        let right = match text.trim() {
+            it if it.eq_ignore_ascii_case("true") => "true",
+            it if it.eq_ignore_ascii_case("false") => "false",
+            _ => return,
+        };
+        found.push(
+            rule.finding(
+                visit.pointer(),
+                node.span,
+                format!("`{}` is the string {}, not {right}.", visit.name(), quoted(text)),
+                format!("Write {right} without quotes."),
+            )
+            .fix(
+                "Take the quotes off",
+                vec![Edit { span: node.span, replacement: right.to_owned() }],
+            ),
+        );
+    });
+}

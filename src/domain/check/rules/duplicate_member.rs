@@ -1,0 +1,87 @@
+//! **What it checks**: no object has two members of one name. In a user the letter case of names
+//! does not count.
+//!
+//! **Why**: some readers take the last, some the first, some refuse the text. Which value Access
+//! would store is not known.
+//!
+//! **Example**
+//! Wrong: `{"userName": "jdoe", "userName": "jane"}`
+//! Right: `{"userName": "jdoe"}`
+//!
+//! **Fix**: takes one out where both values are the same; otherwise a person must choose.
+//!
+//! **Reference**: RFC 8259 §4.
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::document::{Node, Value};
+use crate::json::edit::Edit;
+use crate::json::position::Span;
+use crate::pointer::Pointer;
+use crate::profile::authority::JSON;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "duplicate-member",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser, Kind::DirectoryConfig],
+    source: JSON,
+    look: |rule, subject, found| within(rule, subject, subject.root, &mut Vec::new(), found),
+    file: "duplicate_member",
+};
+
+fn within(
+    rule: &Rule,
+    subject: &Subject<'_>,
+    node: &Node,
+    above: &mut Vec<String>,
+    found: &mut Vec<Diagnostic>,
+) {
+    match &node.value {
+        Value::Object(members) => {
+            for (at, member) in members.iter().enumerate() {
+                let (before, rest) = members.split_at(at);
+                let is_same = |name: &str| match subject.kind {
+                    Kind::ProvisionedUser => name.eq_ignore_ascii_case(&member.name),
+                    _ => name == member.name,
+                };
+                if let Some(first) = before.iter().rposition(|it| is_same(&it.name)) {
+                    let earlier = before.get(first);
+                    let next = before.get(first + 1).or_else(|| rest.first());
+                    let edits = match (earlier, next) {
+                        (Some(earlier), Some(next))
+                            if earlier.node.span.of(subject.text)
+                                == member.node.span.of(subject.text) =>
+                        {
+                            let span = Span::new(earlier.name_span.start, next.name_span.start);
+                            vec![Edit { span, replacement: String::new() }]
+                        }
+                        _ => Vec::new(),
+                    };
+                    found.push(
+                        rule.finding(
+                            Pointer::of(above.iter().cloned()).child(member.name.clone()),
+                            member.name_span,
+                            format!("`{}` stands here a second time.", member.name),
+                            "Keep the one that is right and take the other out.",
+                        )
+                        .fix("Take the first of the two out", edits),
+                    );
+                }
+                above.push(member.name.clone());
+                within(rule, subject, &member.node, above, found);
+                above.pop();
+            }
+        }
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                above.push(at.to_string());
+                within(rule, subject, item, above, found);
+                above.pop();
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,48 @@
+//! **What it checks**: `schemas` names no URN twice; letter case does not count.
+//!
+//! **Why**: the draft forbids it; a strict reader refuses the list.
+//!
+//! **Example**
+//! Wrong: `"schemas": ["urn:scim:schemas:core:1.0", "urn:scim:schemas:core:1.0"]`
+//! Right: `"schemas": ["urn:scim:schemas:core:1.0"]`
+//!
+//! **Fix**: takes the second out.
+//!
+//! **Reference**: CORE11 §5 (no duplicates); §4 (URNs are compared without letter case).
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::edit::remove;
+use crate::profile::authority::SCIM_CORE;
+use crate::scim::user::schemas;
+use crate::urn;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "duplicate-schema",
+    severity: Severity::Warning,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CORE,
+    look,
+    file: "duplicate_schema",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let all = schemas(subject.root);
+    for (at, (pointer, node, text)) in all.iter().enumerate() {
+        if all.iter().take(at).any(|(_, _, earlier)| urn::same(earlier, text)) {
+            found.push(
+                rule.finding(
+                    pointer.clone(),
+                    node.span,
+                    format!("`schemas` names {} twice.", quoted(text)),
+                    "Take one of them out.",
+                )
+                .fix("Take the second out", remove(subject.text, subject.root, pointer)),
+            );
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! **What it checks**: every extension that `schemas` names has its object. (The workspace
+//! extension has none while its demanded attributes are missing: then those are named instead.)
+//!
+//! **Why**: Access takes it, and its own console sends it; but it is often a sign that attributes
+//! were lost on the way.
+//!
+//! **Example**
+//! Wrong: `{"schemas": ["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:enterprise:1.0"]}`
+//! Right: `{"schemas": ["urn:scim:schemas:core:1.0"]}`
+//!
+//! **Fix**: takes the URN out of `schemas`.
+//!
+//! **Reference**: CORE11 §4; facts §3.3 (the admin console declares extensions that it leaves out).
+
+use crate::check::demand::demands_extension;
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::edit::remove;
+use crate::profile::authority::SCIM_CORE;
+use crate::scim::belongs::belongs;
+use crate::scim::meaning::{Meaning, meaning};
+use crate::scim::user::{Found, schemas};
+use crate::urn;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "empty-extension-declaration",
+    severity: Severity::Info,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CORE,
+    look,
+    file: "empty_extension_declaration",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let root = subject.root;
+    for (pointer, node, text) in schemas(root) {
+        let name = match meaning(text) {
+            Meaning::Known(urn::CORE) => continue,
+            Meaning::Known(urn) => urn,
+            Meaning::Tenant => text,
+            Meaning::Scim2(_) | Meaning::Misspelt(_) | Meaning::Unknown => continue,
+        };
+        let is_misplaced = root.members().iter().any(|it| {
+            belongs(&it.name)
+                .is_some_and(|it| it.pointer().tokens().first().is_some_and(|first| first == name))
+        });
+        if Found::extension(root, name).is_some()
+            || is_misplaced
+            || demands_extension(subject, name)
+        {
+            continue;
+        }
+        found.push(
+            rule.finding(
+                pointer.clone(),
+                node.span,
+                format!("`schemas` names {}, but its object is not there.", quoted(text)),
+                "Take the URN out, unless its attributes were lost.",
+            )
+            .fix("Take it out of `schemas`", remove(subject.text, root, &pointer)),
+        );
+    }
+}

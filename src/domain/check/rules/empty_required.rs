@@ -1,0 +1,59 @@
+//! **What it checks**: no attribute that the profile demands is empty: no empty text, no white
+//! space alone, no `null`, no empty list.
+//!
+//! **Why**: Access takes `null` as absent, and an empty name or domain names nothing.
+//!
+//! **Example**
+//! Wrong: `{"userName": ""}`
+//! Right: `{"userName": "jdoe"}`
+//!
+//! **Fix**: writes `internalUserType`, and `domain` where the chosen directory has only one.
+//!
+//! **Reference**: PROV-SAMPLE ("Provisioned Users", VMware, 2022-07-07); CORE11 §6
+//! (userName is non-empty); facts §3.3 and §3.4 for `null`.
+
+use crate::check::demand::known_value;
+use crate::check::diagnostic::Diagnostic;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::document::Value;
+use crate::json::edit::Edit;
+use crate::pointer::Pointer;
+use crate::profile::authority::PROVISIONED_USERS;
+use crate::scim::user::{Found, is_empty};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "empty-required",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser],
+    source: PROVISIONED_USERS,
+    look,
+    file: "empty_required",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    for demand in subject.profile.required {
+        let attribute = Pointer::parse(demand.pointer).and_then(|at| Found::at(subject.root, &at));
+        let Some(attribute) = attribute.filter(|it| is_empty(&it.member.node)) else { continue };
+        let what = match attribute.member.node.value {
+            Value::Null => "is null, which Access reads as absent",
+            _ => "is empty",
+        };
+        let span = attribute.member.node.span;
+        let edits = known_value(subject, demand)
+            .map(|replacement| vec![Edit { span, replacement }])
+            .unwrap_or_default();
+        found.push(
+            rule.finding(
+                attribute.pointer,
+                span,
+                format!("`{}` {what}; {} demands it.", demand.name, demand.source.name),
+                format!("Fill in `{}`. {}", demand.name, demand.consequence),
+            )
+            .source(demand.source)
+            .fix(format!("Fill in `{}`", demand.name), edits),
+        );
+    }
+}

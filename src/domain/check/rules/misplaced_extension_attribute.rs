@@ -1,0 +1,73 @@
+//! **What it checks**: the attributes of an extension stand in that extension's object, not at the
+//! top level, and not in a flat name like `urn:scim:schemas:extension:workspace:1.0:domain`.
+//!
+//! **Why**: at the top level they are core attributes that Access does not know, and the user is
+//! refused or, without its internalUserType, made a local one.
+//!
+//! **Example**
+//! Wrong: `{"internalUserType": "PROVISIONED"}`
+//! Right: `{"urn:scim:schemas:extension:workspace:1.0": {"internalUserType": "PROVISIONED"}}`
+//!
+//! **Fix**: moves it into the object, and declares the extension in `schemas`.
+//!
+//! **Reference**: CORE11 §4 (extensions are objects under their URN); PROV-SAMPLE.
+
+use crate::check::declaration::declare;
+use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::pointer::Pointer;
+use crate::profile::authority::SCIM_CORE;
+use crate::scim::belongs::{Place, belongs};
+use crate::scim::user::{Found, declares};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "misplaced-extension-attribute",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CORE,
+    look,
+    file: "misplaced_extension_attribute",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let root = subject.root;
+    for member in root.members() {
+        let Some(Place::Extension(schema, row)) = belongs(&member.name) else { continue };
+        let pointer = Pointer::of([member.name.as_str()]);
+        let container = Found::extension(root, schema.urn);
+        let is_there = container.as_ref().is_some_and(|it| it.part(row.name).is_some());
+        let target = match container {
+            Some(container) => container.pointer.child(row.name),
+            None => Pointer::of([schema.urn, row.name]),
+        };
+        let mut mend = Mend::of(subject.text).remove(&pointer);
+        if !is_there {
+            mend = mend.set(&target, member.node.span.of(subject.text));
+            mend = mend.step(|text, root| match declares(root, schema.urn) {
+                true => Vec::new(),
+                false => declare(text, root, schema.urn),
+            });
+        }
+        let (help, title) = if is_there {
+            ("Take it out here: the extension's object has it already.".to_owned(), "Take it out")
+        } else {
+            (format!("Move it into the object `{}`.", schema.urn), "Move it into the extension")
+        };
+        found.push(
+            rule.finding(
+                pointer,
+                member.name_span,
+                format!(
+                    "`{}` stands at the top level; it belongs to the {}.",
+                    row.name, schema.title
+                ),
+                help,
+            )
+            .fix_if_any(mend.fix(title)),
+        );
+    }
+}

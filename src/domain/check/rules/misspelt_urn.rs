@@ -1,0 +1,48 @@
+//! **What it checks**: no URN is a few letters away from a known one.
+//!
+//! **Why**: Access passes over a URN that it does not know, so a slip in it undeclares the schema
+//! or hides the whole extension.
+//!
+//! **Example**
+//! Wrong: `"urn:scim:schemas:extension:workspce:1.0"`
+//! Right: `"urn:scim:schemas:extension:workspace:1.0"`
+//!
+//! **Fix**: corrects it in `schemas` and in the name of the object at once.
+//!
+//! **Reference**: facts §3.3 (the URNs); §3.4 (unknown URNs are passed over).
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::check::urn_use::uses;
+use crate::profile::authority::WORKSPACE_SCHEMA;
+use crate::scim::meaning::{Meaning, meaning};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "misspelt-urn",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser],
+    source: WORKSPACE_SCHEMA,
+    look,
+    file: "misspelt_urn",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    for used in uses(subject.root) {
+        let Meaning::Misspelt(right) = meaning(used.text) else { continue };
+        let (pointer, span) = used.place();
+        let mend = used.renamed(subject.text, subject.root, right);
+        found.push(
+            rule.finding(
+                pointer,
+                span,
+                format!("The URN {} is not one that Access knows.", quoted(used.text)),
+                format!("Did you mean `{right}`?"),
+            )
+            .fix_if_any(mend.and_then(|it| it.fix(format!("Write `{right}`")))),
+        );
+    }
+}

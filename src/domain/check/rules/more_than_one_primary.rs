@@ -1,0 +1,52 @@
+//! **What it checks**: at most one entry of a list is primary. (Of `emails` there is only one at all:
+//! see `more-than-one-email`.)
+//!
+//! **Why**: the draft allows one; which of two counts is then a matter of luck.
+//!
+//! **Example**
+//! Wrong: `"phoneNumbers": [{"value": "1", "primary": true}, {"value": "2", "primary": true}]`
+//! Right: `"phoneNumbers": [{"value": "1", "primary": true}, {"value": "2"}]`
+//!
+//! **Fix**: none: a person must choose.
+//!
+//! **Reference**: CORE11 §3.2 (primary: at most one).
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::pointer::Pointer;
+use crate::profile::authority::SCIM_CORE;
+use crate::scim::attribute::Attribute;
+use crate::scim::schema::core_user::CORE_USER;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "more-than-one-primary",
+    severity: Severity::Warning,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CORE,
+    look,
+    file: "more_than_one_primary",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    for member in subject.root.members() {
+        let row = Attribute::of(CORE_USER.attributes, &member.name);
+        if !row.is_some_and(|row| row.multi && row.name != "emails") {
+            continue;
+        }
+        let mut primary = member.node.items().iter().enumerate().filter_map(|(at, entry)| {
+            let primary = entry.member_like("primary")?;
+            (primary.node.as_bool() == Some(true)).then_some((at, primary))
+        });
+        let Some((at, second)) = primary.nth(1) else { continue };
+        let pointer = Pointer::of([member.name.clone(), at.to_string(), second.name.clone()]);
+        found.push(rule.finding(
+            pointer,
+            second.span(),
+            format!("`{}` has more than one primary entry.", member.name),
+            "Leave `primary` true at one entry.",
+        ));
+    }
+}

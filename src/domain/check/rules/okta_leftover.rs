@@ -1,0 +1,52 @@
+//! **What it checks**: `displayName` and `locale`, whose mappings the Okta procedure removes, are not
+//! there.
+//!
+//! **Why**: the procedure removes both without saying why; for locale the reason is probably that Okta
+//! sends `en_US`. VMware's own sample of a provisioned user has a displayName, so that is only a note.
+//!
+//! **Example**
+//! Wrong: `{"userName": "jdoe", "locale": "en_US", …}`
+//! Right: `{"userName": "jdoe", …}`
+//!
+//! **Fix**: takes it out. In Okta, remove the mapping and delete the attribute from the app's profile.
+//!
+//! **Reference**: the Okta procedure, step 4.6 (BLOG-19a); PROV-SAMPLE for displayName.
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::document::Value;
+use crate::json::edit::remove;
+use crate::profile::authority::OKTA_MAPPINGS;
+use crate::scim::user::Found;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "okta-leftover",
+    severity: Severity::Info,
+    kinds: &[Kind::ProvisionedUser],
+    source: OKTA_MAPPINGS,
+    look,
+    file: "okta_leftover",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    for (name, severity) in [("displayName", Severity::Info), ("locale", Severity::Warning)] {
+        let Some(attribute) = Found::core(subject.root, name) else { continue };
+        if attribute.member.node.value == Value::Null {
+            continue;
+        }
+        let edits = remove(subject.text, subject.root, &attribute.pointer);
+        found.push(
+            rule.finding(
+                attribute.pointer,
+                attribute.member.name_span,
+                format!("`{name}` is one of the attributes that the Okta procedure removes."),
+                "Take it out, and in Okta remove its mapping, if Access refuses the user for it.",
+            )
+            .severity(severity)
+            .fix(format!("Take `{name}` out"), edits),
+        );
+    }
+}

@@ -1,0 +1,67 @@
+//! **What it checks**: nothing that Access sets itself: id, meta, groups, roles, and in the workspace
+//! extension userStatus, userStoreUuid and the like. Okta's own `"groups": []` is only a note.
+//!
+//! **Why**: Access passes over it, so what it says is not what will be; a copied answer is the usual
+//! source.
+//!
+//! **Example**
+//! Wrong: `{"id": "91cfcac4-cca9-4509-bce6-febc0e3b1d7c", "userName": "jdoe", …}`
+//! Right: `{"userName": "jdoe", …}`
+//!
+//! **Fix**: takes it out.
+//!
+//! **Reference**: CORE11 §5 and §6 (readOnly); WS-SCHEMA. For roles: Access gives every user the role
+//! User (PROV-SAMPLE) and changes roles elsewhere (facts §3.8), which is inferred.
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::document::Value;
+use crate::json::edit::remove;
+use crate::json::position::Span;
+use crate::profile::authority::{SAMPLE_ANSWERS, SCIM_CORE, WORKSPACE_SCHEMA};
+use crate::scim::user::is_empty;
+use crate::scim::walk::walk;
+use crate::urn;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "read-only-attribute",
+    severity: Severity::Warning,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CORE,
+    look,
+    file: "read_only_attribute",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let mut last = Span::default();
+    walk(subject.root, &mut |visit| {
+        let node = &visit.member.node;
+        let is_inside = node.span.start >= last.start && node.span.end <= last.end;
+        if !visit.row.is_some_and(|row| row.read_only) || node.value == Value::Null || is_inside {
+            return;
+        }
+        last = node.span;
+        let is_harmless = visit.is_part() || is_empty(node);
+        let source = match visit.schema.urn {
+            urn::WORKSPACE => WORKSPACE_SCHEMA,
+            _ if visit.member.name.eq_ignore_ascii_case("roles") => SAMPLE_ANSWERS,
+            _ => rule.source,
+        };
+        let pointer = visit.pointer();
+        let edits = remove(subject.text, subject.root, &pointer);
+        found.push(
+            rule.finding(
+                pointer,
+                visit.member.name_span,
+                format!("`{}` is set by Access alone; it passes over this one.", visit.name()),
+                "Take it out.",
+            )
+            .severity(if is_harmless { Severity::Info } else { rule.severity })
+            .source(source)
+            .fix(format!("Take `{}` out", visit.name()), edits),
+        );
+    });
+}

@@ -1,0 +1,46 @@
+//! **What it checks**: `domains` does not hold System Domain.
+//!
+//! **Why**: it belongs to the System Directory, which every tenant has, and domains are unique.
+//!
+//! **Example**
+//! Wrong: `"domains": ["System Domain"]`
+//! Right: `"domains": ["okta.example.com"]`
+//!
+//! **Fix**: none: only a person knows the domain.
+//!
+//! **Reference**: Access's guide to directories; facts §2.
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::domain_fault::{DomainFault, domain_fault};
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::pointer::Pointer;
+use crate::profile::authority::DIRECTORY_DOMAINS;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "reserved-domain",
+    severity: Severity::Error,
+    kinds: &[Kind::DirectoryConfig],
+    source: DIRECTORY_DOMAINS,
+    look,
+    file: "reserved_domain",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(domains) = subject.root.member("domains").map(|it| &it.node) else { return };
+    for (at, item) in domains.items().iter().enumerate() {
+        let Some(text) = item.as_str() else { continue };
+
+        if domain_fault(text) == Some(DomainFault::Reserved) {
+            found.push(rule.finding(
+                Pointer::of(["domains".to_owned(), at.to_string()]),
+                item.span,
+                format!("The domain {} belongs to the System Directory.", quoted(text)),
+                "Write a domain that no other directory has, like `okta.example.com`.",
+            ));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! **What it checks**: no URN of SCIM 2.0 (`urn:ietf:params:scim:…`) in the body.
+//!
+//! **Why**: the API of Workspace ONE Access speaks SCIM 1.1. It passes over a URN that it does not
+//! know, and then nothing of what that URN stands for is declared. Beside the right URN, or where
+//! none stands for it, it only makes noise: then it is a warning.
+//!
+//! **Example**
+//! Wrong: `"schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"]`
+//! Right: `"schemas": ["urn:scim:schemas:core:1.0"]`
+//!
+//! **Fix**: writes the 1.1 URN wherever the 2.0 one stands.
+//!
+//! **Reference**: facts/scim.md 6.3; facts §3.3 (a client sends both and is served).
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::check::urn_use::uses;
+use crate::profile::authority::SCIM_CORE;
+use crate::scim::meaning::{Meaning, meaning};
+use crate::scim::user::schemas;
+use crate::urn;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "scim-2-urn",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CORE,
+    look,
+    file: "scim_2_urn",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let root = subject.root;
+    for used in uses(root) {
+        let Meaning::Scim2(right) = meaning(used.text) else { continue };
+        let (pointer, span) = used.place();
+        let is_beside = used.members.is_empty()
+            && right
+                .is_none_or(|right| schemas(root).iter().any(|(_, _, it)| urn::same(it, right)));
+        let help = match right {
+            Some(right) if !is_beside => format!("Write `{right}`."),
+            _ => "Take it out.".to_owned(),
+        };
+        let mend = match right {
+            Some(right) => used.renamed(subject.text, root, right),
+            None => is_beside.then(|| used.undeclared(subject.text)),
+        };
+        let title = if is_beside { "Take it out" } else { "Write the SCIM 1.1 URN" };
+        found.push(
+            rule.finding(
+                pointer,
+                span,
+                format!("{} is SCIM 2.0; Access speaks SCIM 1.1 here.", quoted(used.text)),
+                help,
+            )
+            .severity(if is_beside { Severity::Warning } else { Severity::Error })
+            .fix_if_any(mend.and_then(|it| it.fix(title))),
+        );
+    }
+}

@@ -1,0 +1,48 @@
+//! **What it checks**: a `schemas` that names something names the core URN.
+//!
+//! **Why**: userName, name and emails are core attributes, and Access answers that the core URN
+//! "must be declared in the schemas attribute".
+//!
+//! **Example**
+//! Wrong: `"schemas": ["urn:scim:schemas:extension:workspace:1.0"]`
+//! Right: `"schemas": ["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:workspace:1.0"]`
+//!
+//! **Fix**: adds the core URN.
+//!
+//! **Reference**: facts §3.4 (UnboundID SDK, `JsonParser`); CORE11 §4.
+
+use crate::check::declaration::declare;
+use crate::check::diagnostic::Diagnostic;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::profile::authority::SERVER_ENGINE;
+use crate::scim::user::{Found, declares, is_empty};
+use crate::urn;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "undeclared-core",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser],
+    source: SERVER_ENGINE,
+    look,
+    file: "undeclared_core",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let root = subject.root;
+    let Some(schemas) = Found::core(root, "schemas") else { return };
+    if is_empty(&schemas.member.node) || declares(root, urn::CORE) {
+        return;
+    }
+    found.push(
+        rule.finding(
+            schemas.pointer,
+            schemas.member.name_span,
+            format!("`schemas` does not name {}.", urn::CORE),
+            "Add the core URN: userName, name and emails are its attributes.",
+        )
+        .fix("Add the core URN", declare(subject.text, root, urn::CORE)),
+    );
+}

@@ -1,0 +1,65 @@
+//! **What it checks**: every extension whose object is there is named in `schemas`.
+//!
+//! **Why**: Access reads the object of an undeclared extension as a core attribute, which it does
+//! not know, and refuses the user.
+//!
+//! **Example**
+//! Wrong: `{"schemas": ["urn:scim:schemas:core:1.0"], "urn:scim:schemas:extension:workspace:1.0": {…}}`
+//! Right: `{"schemas": ["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:workspace:1.0"], …}`
+//!
+//! **Fix**: adds the URN to `schemas`.
+//!
+//! **Reference**: CORE11 §4; facts §3.4 (UnboundID SDK, `JsonParser`).
+
+use crate::check::declaration::declare;
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::check::urn_use::uses;
+use crate::json::document::Value;
+use crate::profile::authority::SERVER_ENGINE;
+use crate::scim::meaning::{Meaning, meaning};
+use crate::scim::user::declares;
+use crate::scim::user::schemas;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "undeclared-extension",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser],
+    source: SERVER_ENGINE,
+    look,
+    file: "undeclared_extension",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let root = subject.root;
+    if schemas(root).is_empty() {
+        return;
+    }
+    for used in uses(root) {
+        let Some(member) = used.members.first() else { continue };
+        let is_declared = match meaning(used.text) {
+            Meaning::Known(urn) => declares(root, urn),
+            Meaning::Tenant | Meaning::Unknown => {
+                schemas(root).iter().any(|(_, _, it)| it.eq_ignore_ascii_case(used.text))
+            }
+            Meaning::Scim2(_) | Meaning::Misspelt(_) => true,
+        };
+        if is_declared || member.node.value == Value::Null {
+            continue;
+        }
+        let (pointer, span) = used.place();
+        found.push(
+            rule.finding(
+                pointer,
+                span,
+                format!("`schemas` does not name the extension {}.", quoted(used.text)),
+                "Add its URN to `schemas`, or take the object out.",
+            )
+            .fix("Add it to `schemas`", declare(subject.text, root, used.text)),
+        );
+    }
+}

@@ -1,0 +1,90 @@
+//! **What it checks**: every attribute is one that its schema has. Names from other systems
+//! (`firstName`, `mail`) and misspelt ones come with what was probably meant.
+//!
+//! **Why**: Access refuses a core attribute that it does not know ("Attribute … is not defined for
+//! resource User"). In an extension it lets unknown names pass and stores nothing, which is
+//! harder to notice.
+//!
+//! **Example**
+//! Wrong: `{"usrName": "jdoe"}`
+//! Right: `{"userName": "jdoe"}`
+//!
+//! **Fix**: renames a misspelt attribute, and moves one from another system to its place.
+//!
+//! **Reference**: facts §3.4 (UnboundID SDK, `ResourceDescriptor`); the tables: CORE11 §6,
+//! WS-SCHEMA, ACCESS-OAS.
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
+use crate::check::place::name_inside;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::edit::Edit;
+use crate::profile::authority::SERVER_ENGINE;
+use crate::scim::attribute::Attribute;
+use crate::scim::belongs::{Place, belongs};
+use crate::scim::user::Found;
+use crate::scim::walk::{Visit, walk};
+use crate::urn;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "unknown-attribute",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser],
+    source: SERVER_ENGINE,
+    look,
+    file: "unknown_attribute",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    walk(subject.root, &mut |visit| {
+        if visit.row.is_none() {
+            found.extend(finding(rule, subject, visit));
+        }
+    });
+}
+
+fn finding(rule: &Rule, subject: &Subject<'_>, visit: &Visit<'_, '_>) -> Option<Diagnostic> {
+    let is_core = visit.schema.urn == urn::CORE && !visit.is_part();
+    let elsewhere = if is_core { belongs(&visit.member.name) } else { None };
+    let message = format!("`{}` is not an attribute of the {}.", visit.name(), visit.schema.title);
+    let at =
+        |help: String| rule.finding(visit.pointer(), visit.member.name_span, message.clone(), help);
+    if let Some(place) = elsewhere {
+        let Place::Core(tokens) = place else { return None };
+        let target = place.pointer();
+        let value = visit.member.node.span.of(subject.text);
+        let is_free = tokens.first().is_some_and(|first| {
+            Found::core(subject.root, first).is_none_or(|it| {
+                tokens.get(1).is_some_and(|part| *part != "0" && it.part(part).is_none())
+            })
+        });
+        let mend = (is_free && visit.member.node.as_str().is_some())
+            .then(|| Mend::of(subject.text).remove(&visit.pointer()).set(&target, value));
+        let named = tokens.iter().filter(|it| **it != "0").copied().collect::<Vec<_>>().join(".");
+        return Some(
+            at(format!("SCIM calls it `{named}`."))
+                .fix_if_any(mend.and_then(|it| it.fix(format!("Move it to `{named}`")))),
+        );
+    }
+    match Attribute::near(visit.table, &visit.member.name) {
+        Some(near) if visit.holder.member_like(near).is_none() => {
+            let span = name_inside(visit.member);
+            let edits = vec![Edit { span, replacement: near.to_owned() }];
+            Some(at(format!("Did you mean `{near}`?")).fix(format!("Write `{near}`"), edits))
+        }
+        Some(near) => Some(at(format!(
+            "Did you mean `{near}`, which is there already? Then take this one out."
+        ))),
+        None if is_core => Some(at(
+            "Take it out; in Okta, delete it from the app's profile, do not only un-map it."
+                .to_owned(),
+        )),
+        None => Some(
+            at("Take it out, or check its name: Access lets it pass and does nothing.".to_owned())
+                .severity(Severity::Warning),
+        ),
+    }
+}

@@ -1,0 +1,68 @@
+//! **What it checks**: the request holds `type`, `name` and `domains` alone.
+//!
+//! **Why**: that is all that clients send for an Other directory. A misspelt one is missing; others come
+//! from copied answers or from other kinds of directory, and what Access does with them is not public.
+//!
+//! **Example**
+//! Wrong: `{"type": "OTHER_DIRECTORY", "name": "Okta", "domain": "okta.example.com"}`
+//! Right: `{"type": "OTHER_DIRECTORY", "name": "Okta", "domains": ["okta.example.com"]}`
+//!
+//! **Fix**: renames a misspelt member, takes another out.
+//!
+//! **Reference**: facts §2 (clients that make Other directories).
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::directory_member::{MEMBERS, meant};
+use crate::check::mend::Mend;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::pointer::Pointer;
+use crate::profile::authority::DIRECTORY_CLIENTS;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "unknown-member",
+    severity: Severity::Warning,
+    kinds: &[Kind::DirectoryConfig],
+    source: DIRECTORY_CLIENTS,
+    look,
+    file: "unknown_member",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let root = subject.root;
+    for member in root.members().iter().filter(|it| !MEMBERS.contains(&it.name.as_str())) {
+        let pointer = Pointer::of([member.name.as_str()]);
+        let value = member.node.span.of(subject.text);
+        let right = meant(&member.name).filter(|right| root.member(right).is_none());
+        let (severity, help, mend) = match right {
+            Some(right) => {
+                let value = match (right, member.node.as_str()) {
+                    ("domains", Some(_)) => format!("[{value}]"),
+                    _ => value.to_owned(),
+                };
+                let mend = Mend::of(subject.text)
+                    .remove(&pointer)
+                    .set(&Pointer::of([right]), &value)
+                    .fix(format!("Write `{right}`"));
+                (Severity::Error, format!("Did you mean `{right}`?"), mend)
+            }
+            None => {
+                let mend = Mend::of(subject.text).remove(&pointer);
+                let title = format!("Take `{}` out", member.name);
+                (rule.severity, "Take it out.".to_owned(), mend.fix(title))
+            }
+        };
+        found.push(
+            rule.finding(
+                pointer,
+                member.name_span,
+                format!("`{}` is not part of the request for an Other directory.", member.name),
+                help,
+            )
+            .severity(severity)
+            .fix_if_any(mend),
+        );
+    }
+}

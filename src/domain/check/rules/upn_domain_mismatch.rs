@@ -1,0 +1,49 @@
+//! **What it checks**: the suffix of `userPrincipalName` is the `domain`.
+//!
+//! **Why**: both may differ on purpose, since the domain is only the name of the directory; but it is a
+//! common slip to have changed one and not the other.
+//!
+//! **Example**
+//! Wrong: `"userPrincipalName": "jdoe@example.org", "domain": "example.com"`
+//! Right: `"userPrincipalName": "jdoe@example.com", "domain": "example.com"`
+//!
+//! **Fix**: none: a person must say which is right.
+//!
+//! **Reference**: the Okta procedure, steps 3 and 4.6.
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::domain_fault::domain_fault;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::profile::authority::PROVISIONING;
+use crate::scim::user::Found;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "upn-domain-mismatch",
+    severity: Severity::Info,
+    kinds: &[Kind::ProvisionedUser],
+    source: PROVISIONING,
+    look,
+    file: "upn_domain_mismatch",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(upn) = Found::workspace(subject.root, "userPrincipalName") else { return };
+    let Some(domain) = Found::workspace(subject.root, "domain").and_then(|it| it.text()) else {
+        return;
+    };
+    let Some((_, suffix)) = upn.text().and_then(|text| text.rsplit_once('@')) else { return };
+    let is_under = suffix.eq_ignore_ascii_case(domain);
+    if suffix.is_empty() || is_under || domain_fault(domain).is_some() {
+        return;
+    }
+    found.push(rule.finding(
+        upn.pointer,
+        upn.member.node.span,
+        format!("`userPrincipalName` ends in {}, `domain` is {}.", quoted(suffix), quoted(domain)),
+        "Leave it, if that is meant; otherwise make them the same.",
+    ));
+}

@@ -1,0 +1,43 @@
+//! **What it checks**: `userPrincipalName` has the form `name@domain`.
+//!
+//! **Why**: a user principal name is one by its suffix; enrolment and federation look for it.
+//!
+//! **Example**
+//! Wrong: `"userPrincipalName": "jdoe"`
+//! Right: `"userPrincipalName": "jdoe@example.com"`
+//!
+//! **Fix**: none: only a person knows the suffix.
+//!
+//! **Reference**: the Okta procedure, step 4.6 (normally `user.login` or `user.email`). That Access
+//! itself refuses others is not documented.
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::profile::authority::PROVISIONING;
+use crate::scim::user::Found;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "upn-without-at",
+    severity: Severity::Warning,
+    kinds: &[Kind::ProvisionedUser],
+    source: PROVISIONING,
+    look,
+    file: "upn_without_at",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(attribute) = Found::workspace(subject.root, "userPrincipalName") else { return };
+    let Some(text) = attribute.text() else { return };
+    if text.split_once('@').is_none_or(|(name, domain)| name.is_empty() || domain.is_empty()) {
+        found.push(rule.finding(
+            attribute.pointer,
+            attribute.member.node.span,
+            format!("`userPrincipalName` is {}, without a name and a domain.", quoted(text)),
+            "Write it like `jdoe@example.com`, normally the user's login.",
+        ));
+    }
+}

@@ -1,0 +1,54 @@
+//! **What it checks**: `userName` is not an email address.
+//!
+//! **Why**: Access takes it, but device certificates over SCEP in Workspace ONE UEM fail for such names.
+//! Okta's app is therefore set to the username format *Email prefix*.
+//!
+//! **Example**
+//! Wrong: `"userName": "jdoe@example.com"`
+//! Right: `"userName": "jdoe"`
+//!
+//! **Fix**: keeps what stands before the @.
+//!
+//! **Reference**: the Okta procedure, step 4.2 (BLOG-19a: "required to avoid an issue with using email
+//! addresses as usernames when deploying SCEP certificates in UEM").
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::quoted;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::edit::Edit;
+use crate::json::write::string;
+use crate::profile::authority::USERNAME_FORMAT;
+use crate::scim::user::Found;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "username-is-email",
+    severity: Severity::Warning,
+    kinds: &[Kind::ProvisionedUser],
+    source: USERNAME_FORMAT,
+    look,
+    file: "username_is_email",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(attribute) = Found::core(subject.root, "userName") else { return };
+    let Some((prefix, domain)) = attribute.text().and_then(|text| text.split_once('@')) else {
+        return;
+    };
+    let span = attribute.member.node.span;
+    let edits = match prefix.trim() {
+        "" => Vec::new(),
+        prefix => vec![Edit { span, replacement: string(prefix) }],
+    };
+    found.push(
+        rule.finding(
+            attribute.pointer,
+            span,
+            format!("`userName` is the address {}.", quoted(&format!("{prefix}@{domain}"))),
+            "Use what stands before the @: certificates over SCEP fail for email addresses.",
+        )
+        .fix("Keep what stands before the @", edits),
+    );
+}

@@ -1,0 +1,68 @@
+//! **What it checks**: attribute names are written in the letters of their schema.
+//!
+//! **Why**: Access matches core names without regard to letter case, so there it is for tidiness.
+//! For the workspace extension nobody has shown that it does, and Okta, the tables of Access's
+//! console and the attributes of a tenant's own do look at the letters.
+//!
+//! **Example**
+//! Wrong: `{"username": "jdoe"}`
+//! Right: `{"userName": "jdoe"}`
+//!
+//! **Fix**: writes the name in the schema's letters.
+//!
+//! **Reference**: facts §3.6 (clients send `UserName`, `Schemas`); CORE11 §2.1.
+
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::name_inside;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::document::Member;
+use crate::json::edit::Edit;
+use crate::pointer::Pointer;
+use crate::profile::authority::SCIM_CLIENTS;
+use crate::scim::user::Found;
+use crate::scim::walk::walk;
+use crate::urn;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "wrong-letter-case",
+    severity: Severity::Info,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CLIENTS,
+    look,
+    file: "wrong_letter_case",
+};
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    if let Some(schemas) = Found::core(subject.root, "schemas") {
+        found.extend(finding(rule, schemas.member, schemas.pointer, "schemas"));
+    }
+    walk(subject.root, &mut |visit| {
+        if let Some(row) = visit.row
+            && visit.holder.member(row.name).is_none()
+            && let Some(finding) = finding(rule, visit.member, visit.pointer(), row.name)
+        {
+            let is_core = visit.schema.urn == urn::CORE;
+            let severity = if is_core { Severity::Info } else { Severity::Warning };
+            found.push(finding.severity(severity));
+        }
+    });
+}
+
+fn finding(rule: &Rule, member: &Member, at: Pointer, right: &str) -> Option<Diagnostic> {
+    if member.name == right {
+        return None;
+    }
+    let edits = vec![Edit { span: name_inside(member), replacement: right.to_owned() }];
+    Some(
+        rule.finding(
+            at,
+            member.name_span,
+            format!("`{}` is written `{right}` in its schema.", member.name),
+            format!("Write `{right}`."),
+        )
+        .fix(format!("Write `{right}`"), edits),
+    )
+}

@@ -1,0 +1,172 @@
+//! **What it checks**: every attribute has the JSON type that its schema gives it. A string
+//! for an array, and an array of strings, are warnings: Access makes the array itself.
+//!
+//! **Why**: Access refuses an attribute of another type, with an answer that names the attribute
+//! at best ("JSON object expected for complex attribute").
+//!
+//! **Example**
+//! Wrong: `"name": "Jane Doe"`, `"emails": "jdoe@example.com"`
+//! Right: `"name": {"givenName": "Jane", "familyName": "Doe"}`,
+//! `"emails": [{"value": "jdoe@example.com"}]`
+//!
+//! **Fix**: quotes a number, wraps a string into its array, takes a single string out of one.
+//!
+//! **Reference**: CORE11 §3.1 and §6; WS-SCHEMA; facts §3.4 for what Access makes of strings.
+
+use crate::check::demand::demand_on;
+use crate::check::diagnostic::Diagnostic;
+use crate::check::place::nearest_span;
+use crate::check::rule::Rule;
+use crate::check::severity::Severity;
+use crate::check::subject::{Kind, Subject};
+use crate::json::document::{Member, Node, Value};
+use crate::json::edit::Edit;
+use crate::json::write::string;
+use crate::pointer::Pointer;
+use crate::profile::authority::{SCIM_CLIENTS, SCIM_CORE};
+use crate::scim::attribute::{Attribute, DataType};
+use crate::scim::belongs::belongs;
+use crate::scim::meaning::is_urn;
+use crate::scim::user::{Found, is_empty};
+use crate::scim::walk::walk;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "wrong-type",
+    severity: Severity::Error,
+    kinds: &[Kind::ProvisionedUser],
+    source: SCIM_CORE,
+    look,
+    file: "wrong_type",
+};
+
+/// What is wrong with a value.
+enum Fault {
+    /// Access makes the right thing of it, and this is the right thing.
+    Coerced(String),
+    /// Access refuses it; what a machine would write instead.
+    Wrong(Option<String>),
+}
+
+fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    if let Some(schemas) = Found::core(subject.root, "schemas") {
+        let row = Attribute::strings("schemas");
+        report(rule, subject, schemas.member, &schemas.pointer, "schemas", &row, found);
+    }
+    for member in subject.root.members() {
+        let is_container = is_urn(&member.name) && belongs(&member.name).is_none();
+        if is_container && !matches!(member.node.value, Value::Object(_) | Value::Null) {
+            let row = Attribute::complex("", &[]);
+            let pointer = Pointer::of([member.name.as_str()]);
+            report(rule, subject, member, &pointer, &member.name, &row, found);
+        }
+    }
+    walk(subject.root, &mut |visit| {
+        if let Some(row) = visit.row
+            && fault(row, &visit.member.node, subject.text).is_some()
+        {
+            let name = visit.name();
+            report(rule, subject, visit.member, &visit.pointer(), &name, row, found);
+        }
+    });
+}
+
+fn report(
+    rule: &Rule,
+    subject: &Subject<'_>,
+    member: &Member,
+    pointer: &Pointer,
+    name: &str,
+    row: &Attribute,
+    found: &mut Vec<Diagnostic>,
+) {
+    let node = &member.node;
+    let Some(fault) = fault(row, node, subject.text) else { return };
+    if is_empty(node) && (row.name == "schemas" || demand_on(subject, pointer).is_some()) {
+        return;
+    }
+    let wanted = match (row.multi, row.data_type) {
+        (true, DataType::Complex) => "an array of objects",
+        (true, _) => "an array of strings",
+        (false, data_type) => data_type.as_str(),
+    };
+    let what = match &node.value {
+        Value::Array(_) if row.multi => "an array of something else",
+        _ => node.kind_name(),
+    };
+    let message = format!("`{name}` is {what}; it should be {wanted}.");
+    let span = match node.value {
+        Value::Object(_) | Value::Array(_) => nearest_span(subject.text, subject.root, pointer),
+        _ => node.span,
+    };
+    let edit = |replacement| vec![Edit { span: node.span, replacement }];
+    found.push(match fault {
+        Fault::Coerced(right) => rule
+            .finding(pointer.clone(), span, message, "Access makes that of it; write it so.")
+            .severity(Severity::Warning)
+            .source(SCIM_CLIENTS)
+            .fix(format!("Make it {wanted}"), edit(right)),
+        Fault::Wrong(right) => rule
+            .finding(pointer.clone(), span, message, format!("Write {wanted}."))
+            .fix(format!("Make it {wanted}"), right.map(edit).unwrap_or_default()),
+    });
+}
+
+fn fault(row: &Attribute, node: &Node, text: &str) -> Option<Fault> {
+    match &node.value {
+        Value::Null => None,
+        Value::Array(items) if row.multi => list_fault(row, items, text),
+        Value::String(one) if row.multi => Some(Fault::Coerced(match row.data_type {
+            DataType::Complex => format!("[{{\"value\": {}}}]", string(one)),
+            _ => format!("[{}]", string(one)),
+        })),
+        Value::Object(_) if row.multi && row.data_type == DataType::Complex => {
+            Some(Fault::Wrong(Some(format!("[{}]", node.span.of(text)))))
+        }
+        _ if row.multi => Some(Fault::Wrong(None)),
+        _ => single_fault(row.data_type, node, text),
+    }
+}
+
+fn list_fault(row: &Attribute, items: &[Node], text: &str) -> Option<Fault> {
+    let items = || items.iter().filter(|item| item.value != Value::Null);
+    if row.data_type != DataType::Complex {
+        return items().any(|item| item.as_str().is_none()).then_some(Fault::Wrong(None));
+    }
+    if items().any(|it| !matches!(it.value, Value::Object(_) | Value::String(_))) {
+        return Some(Fault::Wrong(None));
+    }
+    if items().all(|item| item.as_str().is_none()) {
+        return None;
+    }
+    let entries: Vec<String> = items()
+        .map(|item| match item.as_str() {
+            Some(one) => format!("{{\"value\": {}}}", string(one)),
+            None => item.span.of(text).to_owned(),
+        })
+        .collect();
+    Some(Fault::Coerced(format!("[{}]", entries.join(", "))))
+}
+
+fn single_fault(data_type: DataType, node: &Node, text: &str) -> Option<Fault> {
+    let only = match node.items() {
+        [only] => single_fault(data_type, only, text).is_none().then_some(only),
+        _ => None,
+    };
+    let unwrapped = only.map(|only| only.span.of(text).to_owned());
+    match (data_type, &node.value) {
+        (DataType::String, Value::String(_))
+        | (DataType::Boolean, Value::Bool(_))
+        | (DataType::Complex, Value::Object(_))
+        | (_, Value::Null) => None,
+        (DataType::Boolean, Value::String(word))
+            if ["true", "false"].iter().any(|it| it.eq_ignore_ascii_case(word.trim())) =>
+        {
+            None
+        }
+        (DataType::String, Value::Number(_) | Value::Bool(_)) => {
+            Some(Fault::Wrong(Some(string(node.span.of(text)))))
+        }
+        _ => Some(Fault::Wrong(unwrapped)),
+    }
+}

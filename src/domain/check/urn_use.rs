@@ -1,0 +1,87 @@
+//! Where a document uses one wrong URN: in `schemas`, as the name of an object, or both. It is one
+//! mistake, so it is one finding, and the mend renames every place at once.
+
+use crate::check::mend::Mend;
+use crate::check::place::name_inside;
+use crate::json::document::{Member, Node};
+use crate::json::edit::Edit;
+use crate::json::position::Span;
+use crate::json::write::string;
+use crate::pointer::Pointer;
+use crate::scim::belongs::belongs;
+use crate::scim::meaning::is_urn;
+use crate::scim::user::schemas;
+use crate::urn;
+
+/// One URN and its places.
+#[derive(Clone, Debug)]
+pub struct UrnUse<'a> {
+    /// As it is written.
+    pub text: &'a str,
+    /// Its entries in `schemas`.
+    pub entries: Vec<(Pointer, &'a Node)>,
+    /// The members of this name.
+    pub members: Vec<&'a Member>,
+}
+
+/// Every URN that the document uses, in the order of the text.
+pub fn uses(root: &Node) -> Vec<UrnUse<'_>> {
+    let mut uses: Vec<UrnUse<'_>> = Vec::new();
+    for (pointer, node, text) in schemas(root) {
+        of(&mut uses, text).entries.push((pointer, node));
+    }
+    for member in root.members() {
+        if is_urn(&member.name) && belongs(&member.name).is_none() {
+            of(&mut uses, &member.name).members.push(member);
+        }
+    }
+    uses
+}
+
+fn of<'u, 'a>(uses: &'u mut Vec<UrnUse<'a>>, text: &'a str) -> &'u mut UrnUse<'a> {
+    let at = uses.iter().position(|it| it.text == text).unwrap_or(uses.len());
+    if at == uses.len() {
+        uses.push(UrnUse { text, entries: Vec::new(), members: Vec::new() });
+    }
+    #[expect(clippy::indexing_slicing, reason = "`at` was found or just pushed")]
+    &mut uses[at]
+}
+
+impl UrnUse<'_> {
+    /// The first place: its pointer and the bytes to underline.
+    pub fn place(&self) -> (Pointer, Span) {
+        match (self.entries.first(), self.members.first()) {
+            (Some((pointer, node)), _) => (pointer.clone(), node.span),
+            (None, Some(member)) => (Pointer::of([self.text]), member.name_span),
+            (None, None) => Default::default(),
+        }
+    }
+
+    /// Takes every entry out of `schemas`.
+    pub fn undeclared<'t>(&self, text: &'t str) -> Mend<'t> {
+        let entries = self.entries.iter().rev();
+        entries.fold(Mend::of(text), |mend, (pointer, _)| mend.remove(pointer))
+    }
+
+    /// Writes `right` in every place; an entry beside one that is right already goes. Nothing
+    /// where that would make two objects of one name.
+    pub fn renamed<'t>(&self, text: &'t str, root: &Node, right: &str) -> Option<Mend<'t>> {
+        if !self.members.is_empty() && root.member_like(right).is_some() {
+            return None;
+        }
+        let is_declared = schemas(root).iter().any(|(_, _, it)| urn::same(it, right));
+        let names = self
+            .members
+            .iter()
+            .map(|it| Edit { span: name_inside(it), replacement: right.to_owned() });
+        let names: Vec<Edit> = names.collect();
+        let mut mend = Mend::of(text).step(|_, _| names);
+        for (at, (pointer, _)) in self.entries.iter().enumerate().rev() {
+            mend = match is_declared || at > 0 {
+                true => mend.remove(pointer),
+                false => mend.set(pointer, &string(right)),
+            };
+        }
+        Some(mend)
+    }
+}

@@ -1,0 +1,60 @@
+//! Who says so, once: the sources that the profiles and the rules name.
+
+use crate::source::{Confidence, Source};
+
+const fn documented(name: &'static str) -> Source {
+    Source { name, confidence: Confidence::Documented }
+}
+
+const fn observed(name: &'static str) -> Source {
+    Source { name, confidence: Confidence::Observed }
+}
+
+const fn inferred(name: &'static str) -> Source {
+    Source { name, confidence: Confidence::Inferred }
+}
+
+const fn borrowed(name: &'static str) -> Source {
+    Source { name, confidence: Confidence::Borrowed }
+}
+
+/// JSON itself.
+pub const JSON: Source = documented("RFC 8259");
+/// Addresses with a user in them mislead (§7.6).
+pub const ADDRESS: Source = documented("RFC 3986");
+/// draft-scim-core-schema-01 (CORE11).
+pub const SCIM_CORE: Source = documented("SCIM 1.1 core schema");
+/// "Workspace ONE Access User and Groups APIs, Provisioned Users" (VMware, 2022-07-07).
+pub const PROVISIONED_USERS: Source = documented("“Provisioned Users” (VMware, 2022-07)");
+/// "Okta integration with Workspace ONE, part 3: SCIM provisioning" (2019-08) and its later texts.
+pub const OKTA_PROCEDURE: Source = documented("the Okta procedure, step 4.5 (2019-08)");
+/// The same, step 4.2: the username format.
+pub const USERNAME_FORMAT: Source = documented("the Okta procedure, step 4.2 (2019-08)");
+/// The same, step 4.6: the mappings to remove.
+pub const OKTA_MAPPINGS: Source = documented("the Okta procedure, step 4.6 (2019-08)");
+/// The same, step 3: the directory.
+pub const DIRECTORY_STEP: Source = documented("the Okta procedure, step 3 (2019-08)");
+/// The same, step 4.3: the base URL.
+pub const BASE_URL_STEP: Source = documented("the Okta procedure, step 4.3 (2019-08)");
+/// The schema text of `urn:scim:schemas:extension:workspace:1.0`.
+pub const WORKSPACE_SCHEMA: Source = documented("Access's workspace schema");
+/// "Configuring directories" of Access: unique domains, System Domain.
+pub const DIRECTORY_DOMAINS: Source = documented("Access's guide to directories");
+/// The host forms of Access in Microsoft's and VMware's documents.
+pub const TENANT_HOSTS: Source = documented("Access's published host names");
+/// "Prepare your SCIM service" of Okta: https only, no underscore in the base URL.
+pub const OKTA_BASE_URL: Source = documented("Okta's guide to SCIM services");
+/// Clients that make Other directories: `type`, `domains`, `name`.
+pub const DIRECTORY_CLIENTS: Source = observed("clients that make Other directories");
+/// Clients that send names in other letter case and unknown URNs to real tenants.
+pub const SCIM_CLIENTS: Source = observed("clients that talk to real tenants");
+/// The classes of Access's API are those of the UnboundID SCIM 1.1 SDK (facts §3.4).
+pub const SERVER_ENGINE: Source = inferred("Access's SCIM engine (UnboundID SDK)");
+/// What Access answers in its published samples.
+pub const SAMPLE_ANSWERS: Source = inferred("Access's sample answers");
+/// Concluded from what a provisioned user is.
+pub const PROVISIONING: Source = inferred("how provisioned users sign in");
+/// The sister product's API description.
+pub const IDENTITY_SERVICE: Source = borrowed("Omnissa Identity Service API");
+/// Ordinary practice.
+pub const PRACTICE: Source = borrowed("common practice");

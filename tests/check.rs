@@ -1,0 +1,410 @@
+//! The checks over their fixtures: one folder a rule with a valid and an invalid text and the
+//! golden report, the properties of every fix, and mutated texts. `UPDATE_GOLDEN=1` rewrites the
+//! reports; look at the difference before it is committed.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "the helpers of these tests fail by panicking, as the tests do"
+)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::check::catalog::RULES;
+use domain::check::checked_call::{CheckedCall, Refusal};
+use domain::check::diagnostic::Diagnostic;
+use domain::check::report::Report;
+use domain::check::run::check;
+use domain::check::severity::Severity;
+use domain::check::subject::{Kind, Known};
+use domain::json::edit::apply;
+use domain::json::parse::parse;
+use domain::json::position::locate;
+use domain::secret::Secret;
+use domain::wire::authorization::Authorization;
+use domain::wire::call::Call;
+use domain::wire::method::Method;
+
+/// One file under `tests/check`.
+struct Fixture {
+    path: PathBuf,
+    code: String,
+    text: String,
+    kind: Kind,
+    known: Known,
+}
+
+impl Fixture {
+    fn report(&self) -> Report {
+        check(&self.text, self.kind, &self.known)
+    }
+
+    fn is_valid(&self) -> bool {
+        self.path.file_stem().is_some_and(|it| it == "valid")
+    }
+}
+
+fn here() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/check")
+}
+
+fn fixtures() -> Vec<Fixture> {
+    let mut all = Vec::new();
+    for rule in RULES {
+        let folder = here().join(rule.code);
+        let known = fs::read_to_string(folder.join("known.txt")).unwrap_or_default();
+        let known = Known { domains: known.lines().map(str::to_owned).collect() };
+        let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| {
+                let name = path.file_name().unwrap().to_string_lossy();
+                (name.starts_with("valid") || name.starts_with("invalid"))
+                    && !name.ends_with(".report")
+            })
+            .collect();
+        paths.sort();
+        all.extend(paths.into_iter().map(|path| Fixture {
+            code: rule.code.to_owned(),
+            text: fs::read_to_string(&path).unwrap(),
+            kind: rule.kinds[0],
+            known: known.clone(),
+            path,
+        }));
+    }
+    all
+}
+
+/// The report as the golden files have it.
+fn shown(text: &str, report: &Report) -> String {
+    let mut out = String::new();
+    for it in &report.diagnostics {
+        let start = locate(text, it.span.start);
+        let end = locate(text, it.span.end);
+        let Diagnostic { code, pointer, message, help, source, .. } = it;
+        let severity = it.severity.as_str();
+        writeln!(
+            out,
+            "{}:{}-{}:{} {severity} {code} {pointer}\n    {message}\n    help: {help}\n    source: {} ({})",
+            start.line, start.column, end.line, end.column, source.name, source.confidence.as_str()
+        )
+        .unwrap();
+        if let Some(fix) = &it.fix {
+            writeln!(out, "    fix: {}", fix.title).unwrap();
+            for edit in &fix.edits {
+                let old = edit.span.of(text);
+                writeln!(out, "        {old:?} -> {:?}", edit.replacement).unwrap();
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn every_rule_has_a_valid_and_an_invalid_fixture() {
+    let all = fixtures();
+    for rule in RULES {
+        let of = |valid: bool| {
+            all.iter().filter(|it| it.code == rule.code && it.is_valid() == valid).count()
+        };
+        assert!(of(true) > 0 && of(false) > 0, "{} lacks a fixture", rule.code);
+    }
+    let folders = fs::read_dir(here()).unwrap().count();
+    assert_eq!(folders, RULES.len(), "a folder of tests/check belongs to no rule");
+}
+
+#[test]
+fn a_valid_fixture_has_no_finding_at_all() {
+    for it in fixtures().iter().filter(|it| it.is_valid()) {
+        assert_eq!(shown(&it.text, &it.report()), "", "{}", it.path.display());
+    }
+}
+
+#[test]
+fn an_invalid_fixture_is_found_and_reported_as_its_golden_file_says() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    for it in fixtures().iter().filter(|it| !it.is_valid()) {
+        let report = it.report();
+        assert!(
+            report.diagnostics.iter().any(|found| found.code == it.code),
+            "{} is not found in {}",
+            it.code,
+            it.path.display()
+        );
+        let golden = it.path.with_extension("report");
+        let shown = shown(&it.text, &report);
+        if update {
+            fs::write(&golden, &shown).unwrap();
+        }
+        let wanted = fs::read_to_string(&golden).unwrap_or_default();
+        assert_eq!(shown, wanted, "{}: set UPDATE_GOLDEN=1 if this is right", golden.display());
+    }
+}
+
+#[test]
+fn a_finding_is_of_a_rule_for_its_kind_and_says_what_and_how() {
+    for it in fixtures() {
+        for found in it.report().diagnostics {
+            let rule = domain::check::catalog::rule(found.code).unwrap();
+            assert!(rule.kinds.contains(&it.kind), "{}", found.code);
+            assert!(found.message.ends_with('.'), "{}", found.message);
+            assert!(!found.help.is_empty(), "{}", found.code);
+        }
+    }
+}
+
+#[test]
+fn every_fix_leaves_json_without_its_own_finding() {
+    let mut fixes = 0;
+    for it in fixtures() {
+        let report = it.report();
+        for found in &report.diagnostics {
+            let Some(fix) = &found.fix else { continue };
+            fixes += 1;
+            let fixed = apply(&it.text, &fix.edits);
+            let at = format!("{}: {} ->\n{fixed}", it.path.display(), fix.title);
+            let after = check(&fixed, it.kind, &it.known);
+            if it.kind != Kind::TenantUrl {
+                assert!(parse(&fixed).is_ok(), "{at}");
+            }
+            let count = |report: &Report| {
+                report
+                    .diagnostics
+                    .iter()
+                    .filter(|it| it.code == found.code && it.message == found.message)
+                    .count()
+            };
+            assert!(count(&after) < count(&report), "the finding stays: {at}");
+            let errors = |report: &Report| report.count(Severity::Error);
+            let was_readable = found.code != "json-syntax" && found.code != "not-an-object";
+            if was_readable {
+                assert!(errors(&after) <= errors(&report), "the fix makes errors: {at}");
+            }
+        }
+    }
+    assert!(fixes > 60, "only {fixes} fixes were tried");
+}
+
+/// Fixing whatever can be fixed, one after the other, comes to an end.
+#[test]
+fn fixing_everything_ends() {
+    for it in fixtures() {
+        let mut text = it.text.clone();
+        for round in 0.. {
+            assert!(round < 40, "{} never ends:\n{text}", it.path.display());
+            let report = check(&text, it.kind, &it.known);
+            let Some(fix) = report.diagnostics.iter().find_map(|found| found.fix.clone()) else {
+                break;
+            };
+            text = apply(&text, &fix.edits);
+        }
+    }
+}
+
+fn assert_sound(text: &str, kind: Kind, known: &Known) {
+    for found in check(text, kind, known).diagnostics {
+        assert!(
+            found.span.start <= found.span.end
+                && text.get(found.span.start..found.span.end).is_some(),
+            "{} {:?} does not fit {text:?}",
+            found.code,
+            found.span
+        );
+        for edit in found.fix.iter().flat_map(|fix| &fix.edits) {
+            assert!(
+                text.get(edit.span.start..edit.span.end).is_some(),
+                "the fix of {} does not fit {text:?}",
+                found.code
+            );
+        }
+    }
+}
+
+/// Each text once: most valid fixtures are the same.
+fn distinct() -> Vec<Fixture> {
+    let mut all = fixtures();
+    all.sort_by(|a, b| a.text.cmp(&b.text));
+    all.dedup_by(|a, b| a.text == b.text);
+    all
+}
+
+#[test]
+fn no_mutation_of_a_fixture_panics_or_leaves_a_span_outside_the_text() {
+    let inserted = ["\"", "{", "]", ",", "é", "\\", "0", " ", "null", "\u{1F600}"];
+    for (number, it) in distinct().iter().enumerate() {
+        for (count, (at, _)) in it.text.char_indices().enumerate() {
+            let (head, tail) = it.text.split_at(at);
+            assert_sound(head, it.kind, &it.known);
+            // The fixtures share most of their text: each takes its turn at every place.
+            match (number + count) % 7 {
+                0 => {
+                    let without: String = tail.chars().skip(1).collect();
+                    assert_sound(&format!("{head}{without}"), it.kind, &it.known);
+                }
+                1 => {
+                    let new = inserted[(count / 7) % inserted.len()];
+                    assert_sound(&format!("{head}{new}{tail}"), it.kind, &it.known);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn every_value_may_be_of_any_other_type() {
+    let values = ["null", "true", "0", "\"\"", "\"x\"", "[]", "[null]", "[[]]", "{}", "{\"a\":1}"];
+    for it in distinct().iter().filter(|it| it.is_valid() && it.kind != Kind::TenantUrl) {
+        let root = parse(&it.text).unwrap();
+        let mut nodes = vec![&root];
+        while let Some(node) = nodes.pop() {
+            nodes.extend(node.items().iter().chain(node.members().iter().map(|it| &it.node)));
+            for value in values {
+                let (head, tail) = (&it.text[..node.span.start], &it.text[node.span.end..]);
+                assert_sound(&format!("{head}{value}{tail}"), it.kind, &it.known);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_file_is_a_manual_with_its_sections() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("check/rules");
+    let mut files: Vec<String> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
+        .filter(|stem| stem != "mod")
+        .collect();
+    files.sort();
+    let mut listed: Vec<String> = RULES.iter().map(|rule| rule.file.to_owned()).collect();
+    listed.sort();
+    assert_eq!(files, listed, "the catalog lists every file, and no other");
+    for rule in RULES {
+        assert_eq!(rule.code.replace('-', "_"), rule.file);
+        let text = fs::read_to_string(folder.join(rule.file).with_extension("rs")).unwrap();
+        let head: String = text.lines().take_while(|line| line.starts_with("//!")).collect();
+        let mut last = 0;
+        for section in ["What it checks", "Why", "Example", "Fix", "Reference"] {
+            let at = head.find(&format!("**{section}**"));
+            let at = at.unwrap_or_else(|| panic!("{} has no section {section}", rule.file));
+            assert!(at >= last, "{}: {section} stands too early", rule.file);
+            last = at;
+        }
+        assert!(head.contains("Wrong: ") && head.contains("Right: "), "{}", rule.file);
+    }
+}
+
+/// PROV-SAMPLE, verbatim (facts §3.2).
+const PROV_SAMPLE: &str = r#"{"schemas":["urn:scim:schemas:core:1.0","urn:scim:schemas:extension:workspace:1.0"],
+ "userName":"cuser1",
+ "name":{"givenName":"firstName","familyName":"lastName"},
+ "displayName":"firstName lastName",
+ "emails":[{"value":"cuser1@domain.com"}],
+ "externalId":"422e2e25-6904-4443-b979-7c5c46c63175",
+ "urn:scim:schemas:extension:workspace:1.0":{"internalUserType":"PROVISIONED","domain":"domain.com"}}"#;
+
+fn codes(text: &str, kind: Kind) -> Vec<(Severity, &'static str)> {
+    let found = check(text, kind, &Known::default()).diagnostics;
+    found.into_iter().map(|it| (it.severity, it.code)).collect()
+}
+
+#[test]
+fn vmwares_own_sample_lacks_only_what_the_okta_procedure_adds() {
+    let report = check(PROV_SAMPLE, Kind::ProvisionedUser, &Known::default());
+    let errors: Vec<&Diagnostic> =
+        report.diagnostics.iter().filter(|it| it.severity != Severity::Info).collect();
+    assert_eq!(errors.len(), 1, "{report:?}");
+    assert_eq!(
+        (errors[0].code, errors[0].pointer.to_string().as_str()),
+        ("missing-required", "/urn:scim:schemas:extension:workspace:1.0/userPrincipalName")
+    );
+    assert!(errors[0].message.contains("Okta"), "{}", errors[0].message);
+}
+
+#[test]
+fn what_okta_sends_with_the_procedures_mappings_can_be_sent() {
+    let okta = r#"{"schemas":["urn:scim:schemas:core:1.0","urn:scim:schemas:extension:workspace:1.0"],
+ "userName":"jdoe","name":{"givenName":"Jane","familyName":"Doe"},
+ "emails":[{"primary":true,"value":"jdoe@example.com","type":"work"}],
+ "externalId":"00u…","groups":[],"password":"…","active":true,
+ "urn:scim:schemas:extension:workspace:1.0":{"internalUserType":"PROVISIONED","userPrincipalName":"jdoe@example.com","domain":"example.com"}}"#;
+    assert_eq!(
+        codes(okta, Kind::ProvisionedUser),
+        [
+            (Severity::Info, "read-only-attribute"),
+            (Severity::Warning, "password-on-provisioned-user")
+        ]
+    );
+}
+
+#[test]
+fn the_request_for_a_directory_of_a_real_client_is_clean() {
+    let body = r#"{ "type": "OTHER_DIRECTORY", "domains": ["example.com"], "name": "Okta" }"#;
+    assert_eq!(codes(body, Kind::DirectoryConfig), []);
+}
+
+#[test]
+fn a_message_never_shows_a_password() {
+    let text = r#"{"password": "1mz050nq", "Password": "1mz050nq"}"#;
+    for it in check(text, Kind::ProvisionedUser, &Known::default()).diagnostics {
+        assert!(!format!("{} {}", it.message, it.help).contains("1mz050nq"), "{}", it.code);
+    }
+}
+
+fn user_call(body: &str) -> Call {
+    Call::new(Method::Post, "https://acme.vmwareidentity.com/SAAS/jersey/manager/api/scim/Users")
+        .with_authorization(Authorization::Bearer(Secret::new("token")))
+        .with_body(body)
+}
+
+#[test]
+fn only_a_checked_call_with_credentials_can_be_sent() {
+    let known = Known::default();
+    let whole =
+        PROV_SAMPLE.replace("\"domain\"", "\"userPrincipalName\":\"c@domain.com\",\"domain\"");
+    assert!(CheckedCall::new(user_call(&whole), &known).is_ok());
+    let Err(Refusal::Problems(report)) = CheckedCall::new(user_call(PROV_SAMPLE), &known) else {
+        panic!("a user with an error passed");
+    };
+    assert_eq!(report.count(Severity::Error), 1);
+
+    let mut without = user_call(&whole);
+    without.headers.clear();
+    assert_eq!(CheckedCall::new(without.clone(), &known), Err(Refusal::NoCredentials));
+    let blank = without.with_authorization(Authorization::Bearer(Secret::new(" ")));
+    assert_eq!(CheckedCall::new(blank, &known), Err(Refusal::NoCredentials));
+
+    let token = |user: &str, password: &str| {
+        let basic = Authorization::Basic { user: user.to_owned(), password: Secret::new(password) };
+        Call::new(Method::Post, "https://acme.vmwareidentity.com/SAAS/auth/oauthtoken")
+            .with_authorization(basic)
+            .with_body("grant_type=client_credentials")
+    };
+    assert!(CheckedCall::new(token("OktaSCIM", "s"), &known).is_ok());
+    for (user, password) in [("", "s"), ("OktaSCIM", "")] {
+        let refused = CheckedCall::new(token(user, password), &known);
+        assert_eq!(refused, Err(Refusal::NoCredentials));
+    }
+}
+
+#[test]
+fn the_gate_checks_the_body_that_the_address_asks_for() {
+    let refused = |method, url: &str| {
+        let call = Call::new(method, url)
+            .with_authorization(Authorization::Bearer(Secret::new("t")))
+            .with_body("{}");
+        matches!(CheckedCall::new(call, &Known::default()), Err(Refusal::Problems(_)))
+    };
+    let api = "https://acme.vmwareidentity.com/SAAS/jersey/manager/api";
+    let directories = format!("{api}/connectormanagement/directoryconfigs");
+    let users = format!("{api}/scim/Users");
+    assert!(refused(Method::Post, &directories));
+    assert!(refused(Method::Post, &format!("{users}?sendMail=false")));
+    assert!(refused(Method::Put, &format!("{users}/1")));
+    assert!(!refused(Method::Patch, &format!("{users}/1")));
+    assert!(!refused(Method::Get, &users));
+    assert!(!refused(Method::Post, &format!("{users}/.search")));
+}
