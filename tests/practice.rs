@@ -12,6 +12,8 @@
     reason = "a test that cannot go on should say where"
 )]
 
+#[path = "practice/agreement.rs"]
+mod agreement;
 #[path = "practice/journey.rs"]
 mod journey;
 
