@@ -5,7 +5,7 @@ use domain::json::document::{Node, Value};
 use domain::json::edit::{Edit, apply, remove, set};
 use domain::json::parse::parse;
 use domain::json::position::Span;
-use domain::json::write::{pretty, pretty_text};
+use domain::json::write::{pretty, pretty_text, string};
 use domain::pointer::Pointer;
 
 const CASES: &str = include_str!("editing.txt");
@@ -168,4 +168,14 @@ fn laying_out_anew_keeps_numbers_order_and_duplicates() {
     assert_eq!(pretty_text(text).as_deref(), Some(shown));
     assert_eq!(pretty_text(shown).as_deref(), Some(shown));
     assert_eq!(pretty_text("{"), None);
+}
+
+#[test]
+fn any_text_survives_as_a_json_string() {
+    assert_eq!(string("O'Brien \"x\"\\\n\u{1}é/"), "\"O'Brien \\\"x\\\"\\\\\\n\\u0001é/\"");
+    let mut random = Random::new(19);
+    for _ in 0..1000 {
+        let text = random.noise();
+        assert_eq!(parse(&string(&text)).unwrap().as_str(), Some(&*text));
+    }
 }

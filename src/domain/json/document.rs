@@ -41,6 +41,12 @@ pub struct Member {
     pub node: Node,
 }
 
+/// The array index that a reference token means (RFC 6901 §4): digits without a leading zero.
+pub fn index(token: &str) -> Option<usize> {
+    let is_plain = token.bytes().all(|it| it.is_ascii_digit());
+    (is_plain && (token == "0" || !token.starts_with('0'))).then(|| token.parse().ok())?
+}
+
 impl Member {
     /// From the name's opening quote to the value's last byte.
     pub fn span(&self) -> Span {
@@ -94,13 +100,18 @@ impl Node {
         })
     }
 
+    /// The member or element that a reference token names (RFC 6901 §4).
+    pub fn child(&self, token: &str) -> Option<&Node> {
+        match &self.value {
+            Value::Object(_) => self.member(token).map(|member| &member.node),
+            Value::Array(items) => items.get(index(token)?),
+            _ => None,
+        }
+    }
+
     /// The value at `pointer`, from here.
     pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
-        pointer.tokens().iter().try_fold(self, |node, token| match &node.value {
-            Value::Object(_) => node.member(token).map(|member| &member.node),
-            Value::Array(items) => items.get(token.parse::<usize>().ok()?),
-            _ => None,
-        })
+        pointer.tokens().iter().try_fold(self, |node, token| node.child(token))
     }
 
     /// What a person calls it: `a string`, `an object`, …

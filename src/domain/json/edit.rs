@@ -1,7 +1,7 @@
 //! Edits of a JSON text that leave every other byte as it was: order, white space and members
 //! that nobody here knows stay untouched.
 
-use crate::json::document::{Node, Value};
+use crate::json::document::{Node, Value, index};
 use crate::json::layout::{Layout, children, indent_at, own_line, separator};
 use crate::json::position::Span;
 use crate::pointer::Pointer;
@@ -66,7 +66,7 @@ pub fn set(text: &str, root: &Node, at: &Pointer, json_value: &str) -> Vec<Edit>
             let value = layout.reindent(json_value.trim(), indent_at(text, node.span.start));
             return vec![Edit::replace(node.span, value)];
         };
-        match step(node, token) {
+        match node.child(token) {
             Some(next) => node = next,
             None => break token,
         }
@@ -78,7 +78,7 @@ pub fn set(text: &str, root: &Node, at: &Pointer, json_value: &str) -> Vec<Edit>
     let is_place = match &node.value {
         Value::Object(_) => true,
         Value::Array(items) if is_index(missing) || !items.is_empty() => {
-            missing == "-" || missing.parse() == Ok(items.len())
+            missing == "-" || index(missing) == Some(items.len())
         }
         _ => !is_index(missing) || missing == "0",
     };
@@ -147,8 +147,7 @@ impl Shape<'_> {
 
 /// Edits that take the value at `at` away, with its name and its comma; none where it is not.
 /// Of members of the same name the last goes. The whole document stays.
-pub fn remove(text: &str, root: &Node, at: &Pointer) -> Vec<Edit> {
-    let _ = text;
+pub fn remove(_text: &str, root: &Node, at: &Pointer) -> Vec<Edit> {
     let index = at.split_last().and_then(|(parent, token)| {
         let parent = root.at(&parent)?;
         let index = match &parent.value {
@@ -174,20 +173,6 @@ pub fn remove_child(container: &Node, index: usize) -> Vec<Edit> {
         (None, None) => Span::new(container.span.start + 1, container.span.end - 1),
     };
     vec![Edit::delete(span)]
-}
-
-fn step<'a>(node: &'a Node, token: &str) -> Option<&'a Node> {
-    match &node.value {
-        Value::Object(_) => node.member(token).map(|member| &member.node),
-        Value::Array(items) => items.get(index(token)?),
-        _ => None,
-    }
-}
-
-/// An array index (RFC 6901 §4): no sign, no leading zeros.
-fn index(token: &str) -> Option<usize> {
-    let is_plain = token.bytes().all(|it| it.is_ascii_digit());
-    (is_plain && (token == "0" || !token.starts_with('0'))).then(|| token.parse().ok())?
 }
 
 fn is_index(token: &str) -> bool {

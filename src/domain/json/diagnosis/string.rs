@@ -38,18 +38,11 @@ pub fn explain(text: &str, fault: &Fault) -> SyntaxError {
     }
 }
 
-/// Whether the string that meets a line end at `at` goes on after it: its quote comes later,
-/// and not as the opening quote of the next name or value.
+/// Whether the string that meets a line end at `at` goes on after it: the next quotation mark
+/// is followed by what follows a string. Otherwise that mark opens the next name or value.
 fn is_closed_later(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
-    let Some(quote) = rest.find('"') else {
-        return false;
-    };
-    let between = rest.get(..quote).unwrap_or_default();
-    let after = rest.get(quote + 1..).unwrap_or_default();
-    let is_opening = between.trim_start().trim_matches(['{', '[', '}', ']', ',', ' ', '\n', '\r']);
-    !is_opening.trim().is_empty() && ends_a_token(after) && !between.ends_with([':', ','])
-        || (is_opening.trim().is_empty() && ends_a_token(after))
+    rest.split_once('"').is_some_and(|(_, after)| ends_a_token(after))
 }
 
 fn control(text: &str, fault: &Fault, name: &str) -> SyntaxError {
