@@ -73,7 +73,18 @@ const UI: Layers<'_> = Layers {
 const RELAY: Layers<'_> = Layers {
     folder: "src/relay",
     order: &[
-        &["address", "allowed_host", "build", "error", "limits", "route", "target", "tls", "usage"],
+        &[
+            "address",
+            "allowed_host",
+            "bounded_body",
+            "build",
+            "error",
+            "limits",
+            "route",
+            "target",
+            "tls",
+            "usage",
+        ],
         &["config", "guard", "own_origin"],
         &["resolve"],
         &["forward"],

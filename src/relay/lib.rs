@@ -10,6 +10,7 @@
 pub mod address;
 pub mod allowed_host;
 pub mod arguments;
+pub mod bounded_body;
 pub mod check_command;
 pub mod check_json;
 pub mod check_text;

@@ -6,7 +6,7 @@
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use domain::practice::handle::handle;
@@ -16,6 +16,7 @@ use domain::wire::reply::Reply;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
+use crate::bounded_body;
 use crate::convert::{base, to_call, to_response};
 use crate::error::{Code, Problem};
 use crate::rooms::{Room, Rooms, is_room_name};
@@ -71,11 +72,11 @@ async fn answer(practice: &Practice, request: Request) -> Result<Response<Body>,
     let rooms = practice.rooms.as_ref().ok_or_else(off)?;
     let (head, body) = request.into_parts();
     let most = practice.request_bytes;
-    let body = timeout(practice.patience, to_bytes(body, most));
+    let body = timeout(practice.patience, bounded_body::read(body, most));
     let body = body
         .await
         .map_err(|_| Problem::new(Code::TimedOut, "The request took too long to come."))?
-        .map_err(|_| {
+        .ok_or_else(|| {
             let detail = format!("The practice tenant takes at most {most} bytes.");
             Problem::new(Code::TooLarge, detail)
         })?;

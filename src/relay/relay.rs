@@ -5,7 +5,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Instant;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, header};
 use domain::wire::call::Call;
@@ -19,6 +19,7 @@ use tokio_rustls::TlsConnector;
 
 use crate::address::Trust;
 use crate::allowed_host::AllowedHost;
+use crate::bounded_body;
 use crate::error::{Code, Problem};
 use crate::forward::forward;
 use crate::guard::{self, Verdict};
@@ -112,7 +113,7 @@ async fn admit(relay: &Relay, request: Request) -> Result<Call, Problem> {
         return Err(Problem::new(Code::NotJson, detail));
     }
     let most = relay.limits.request_bytes;
-    let body = to_bytes(body, most).await.map_err(|_| {
+    let body = bounded_body::read(body, most).await.ok_or_else(|| {
         Problem::new(Code::TooLarge, format!("The relay takes at most {most} bytes."))
     })?;
     let text = std::str::from_utf8(&body).map_err(|error| {
@@ -139,6 +140,7 @@ fn answer(json: String) -> Response<Body> {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type::JSON));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response
 }
 

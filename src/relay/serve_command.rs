@@ -48,6 +48,12 @@ async fn serve(options: ServeOptions) -> Result<(), String> {
 
 fn greeting(address: SocketAddr, options: &ServeOptions, secret: Option<&Secret>) -> String {
     let mut text = format!("listening on http://{address}\n");
+    if address.ip().is_unspecified() {
+        text.push_str(&format!(
+            "here: http://127.0.0.1:{}; elsewhere: this machine's address and the same port\n",
+            address.port()
+        ));
+    }
     match (options.practice, secret) {
         (false, _) => text.push_str("practice tenants: off\n"),
         (true, secret) => {

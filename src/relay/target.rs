@@ -172,4 +172,46 @@ mod tests {
             assert!(matches!(Target::parse(&url), Err(Fault::Path(_))), "{url}");
         }
     }
+
+    #[test]
+    fn whatever_is_taken_is_read_alike_by_another_reader() {
+        let parts = [
+            "https://",
+            "http://",
+            "acme",
+            ".vmwareidentity.com",
+            "evil.example",
+            "[::1]",
+            ":443",
+            ":8080",
+            "/",
+            "/SAAS",
+            "/a",
+            "..",
+            "%2f",
+            "@",
+            "\\",
+            "#",
+            "?",
+            "b=c",
+            "127.0.0.1",
+        ];
+        let (mut state, mut taken) = (1_u64, 0);
+        for _ in 0..200_000 {
+            let mut url = String::new();
+            for _ in 0..6 {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                url.push_str(parts[usize::try_from(state >> 33).unwrap() % parts.len()]);
+            }
+            let Ok(target) = Target::parse(&url) else { continue };
+            let other: axum::http::Uri = url.parse().unwrap();
+            let host = other.host().unwrap().trim_matches(['[', ']']);
+            assert_eq!(host, target.host, "{url}");
+            assert_eq!(other.port_u16().unwrap_or(target.port), target.port, "{url}");
+            assert_eq!(other.path(), target.path, "{url}");
+            assert_eq!(other.query(), target.query.as_deref(), "{url}");
+            taken += 1;
+        }
+        assert!(taken > 100, "{taken}");
+    }
 }

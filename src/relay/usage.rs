@@ -34,7 +34,8 @@ Options:
 Practice tenants: http://ADDR/practice/ROOM, where any ROOM is a tenant of its own; http://ADDR
 is the room `practice`. They hold nothing real and forget everything when the server stops.
 The relay carries calls of this server's own page to hosts of Workspace ONE Access. Each is logged
-to the standard error as method, host, path, status and time, and nothing more.
+to the standard error as method, host, path, status and time, and nothing more. It dials tenants
+itself: proxies named in the environment are not used.
 ";
 
 /// `scim-workbench check --help`
