@@ -2,7 +2,7 @@
 
 use crate::generator::Random;
 use domain::json::document::{Node, Value};
-use domain::json::edit::{Edit, apply, remove, set};
+use domain::json::edit::{Edit, apply, moved, remove, set};
 use domain::json::parse::parse;
 use domain::json::position::Span;
 use domain::json::write::{pretty, pretty_text, string};
@@ -152,6 +152,9 @@ fn edits_that_do_not_fit_are_left_out_without_a_panic() {
     assert_eq!(apply(text, &[edit(2, 3, "x"), edit(9, 12, "x"), edit(3, 1, "x")]), text);
     assert_eq!(apply(text, &[edit(7, 8, "c"), edit(0, 1, "A"), edit(0, 3, "overlaps")]), "Aé😀c");
     assert_eq!(apply(text, &[edit(1, 1, "1"), edit(1, 1, "2")]), "a12é😀b");
+    let edits = [edit(1, 3, "xyz"), edit(0, 0, "-"), edit(7, 8, "")];
+    assert_eq!(apply(text, &edits), "-axyz😀");
+    assert_eq!([0, 1, 2, 3, 7, 8].map(|at| moved(at, &edits)), [1, 2, 2, 5, 9, 9]);
     let mut random = Random::new(17);
     for _ in 0..3000 {
         let edits: Vec<Edit> =

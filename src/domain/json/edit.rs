@@ -52,6 +52,20 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
     out
 }
 
+/// Where byte `at` of the old text is after the edits: a caret, or the place of a fault. A byte
+/// that was replaced is at the start of what came for it.
+pub fn moved(at: usize, edits: &[Edit]) -> usize {
+    let mut moved = at;
+    for Edit { span, replacement } in edits {
+        if span.end <= at {
+            moved = (moved + replacement.len()).saturating_sub(span.end - span.start);
+        } else if span.start < at {
+            moved = moved.saturating_sub(at - span.start);
+        }
+    }
+    moved
+}
+
 /// Edits that put the JSON text `json_value` at `at`. What is missing on the way is created, a
 /// reference token `0` or `-` making an array and any other an object; a string, number, boolean
 /// or null on the way gives way, and so does an empty array where a name is asked for. `-` and

@@ -6,8 +6,7 @@ use crate::json::fault::{Fault, Flaw};
 use crate::json::grammar::{MAX_BYTES, MAX_DEPTH};
 use crate::json::syntax::SyntaxError;
 
-/// What is wrong, what to do, and the edits that do it. The edits are a proposal: whether they
-/// help is for the caller to try.
+/// What is wrong, what to do, and the edits that do it.
 pub fn explain(text: &str, fault: &Fault) -> SyntaxError {
     let span = fault.span;
     match fault.flaw {

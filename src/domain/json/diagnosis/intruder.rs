@@ -11,19 +11,9 @@ use crate::json::syntax::SyntaxError;
 pub fn explain(scene: &Scene<'_>) -> Option<SyntaxError> {
     let rest = scene.rest();
     let first = scene.found()?;
-    if rest.starts_with("//") || first == '#' {
-        let length = rest.find(['\n', '\r']).unwrap_or(rest.len());
-        // With the white space before it, so that neither an empty line nor a space stays.
-        let start = if scene.before() > 0 { scene.before() } else { scene.at };
-        return Some(comment(scene, length, start));
-    }
-    if rest.starts_with("/*") {
-        let mut length = 0;
-        while rest.get(length..).is_some_and(|it| it.starts_with("/*")) {
-            let end = rest.get(length + 2..).and_then(|it| it.find("*/"));
-            length = end.map_or(rest.len(), |it| length + 2 + it + 2);
-        }
-        return Some(comment(scene, length, scene.at));
+    let length = comments(rest);
+    if length > 0 {
+        return Some(comment(scene, length));
     }
     if quotation::is_foreign(first) {
         return Some(quotation::explain(scene.text, scene.at, first));
@@ -53,9 +43,28 @@ fn invisible(character: char) -> String {
     format!("The invisible character U+{:04X}", u32::from(character))
 }
 
-fn comment(scene: &Scene<'_>, length: usize, start: usize) -> SyntaxError {
+/// The bytes of the comments that the text begins with, one directly after the other.
+fn comments(text: &str) -> usize {
+    let mut length = 0;
+    loop {
+        let rest = text.get(length..).unwrap_or_default();
+        let end = if rest.starts_with("//") || rest.starts_with('#') {
+            rest.find(['\n', '\r'])
+        } else if let Some(inside) = rest.strip_prefix("/*") {
+            inside.find("*/").map(|it| it + 4)
+        } else {
+            return length;
+        };
+        length += end.unwrap_or(rest.len());
+    }
+}
+
+fn comment(scene: &Scene<'_>, length: usize) -> SyntaxError {
     let span = Span::new(scene.at, scene.at + length);
-    let help = "Remove it: JSON has no comments.";
-    SyntaxError::new(span, "A comment stands in the text.", help)
+    // Up to the line end with the white space before, so that neither a space nor an empty line
+    // stays; not at the start of the text, where nothing stands before.
+    let is_line = !span.of(scene.text).ends_with("*/");
+    let start = if is_line && scene.before() > 0 { scene.before() } else { scene.at };
+    SyntaxError::new(span, "A comment stands in the text.", "Remove it: JSON has no comments.")
         .with(Edit::delete(Span::new(start, span.end)))
 }

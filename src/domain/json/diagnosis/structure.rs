@@ -44,7 +44,8 @@ fn expected(scene: &Scene<'_>) -> &'static str {
 /// `...` or `…`, as documentation leaves things out.
 fn ellipsis(scene: &Scene<'_>) -> Option<SyntaxError> {
     let dots = ["...", "…"].into_iter().find(|dots| scene.rest().starts_with(dots))?;
-    let span = Span::new(scene.at, scene.at + dots.len());
+    let more = scene.rest().trim_start_matches(['.', '…']);
+    let span = Span::new(scene.at, scene.text.len() - more.len());
     let message = format!("{dots} stands for something that was left out.");
     let error = SyntaxError::new(span, message, "Write what was left out, or remove the dots.");
     let is_needed = matches!(scene.expected, Expected::MemberValue | Expected::Document);
