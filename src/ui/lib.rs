@@ -1,1 +1,12 @@
-//! page
+//! The page: a Yew single-page app over the domain. `route` and `state/` are pure; `browser/` and
+//! `effect` are the only places that touch the browser; widgets know only their properties.
+
+pub mod app;
+pub mod browser;
+pub mod effect;
+pub mod pages;
+pub mod route;
+pub mod start;
+pub mod state;
+pub mod store;
+pub mod widgets;

@@ -1,0 +1,120 @@
+//! The page as a whole: the bar, the path, the step that is shown, the log.
+
+use std::rc::Rc;
+
+use domain::check::severity::Severity;
+use yew::prelude::*;
+
+use crate::pages::check_page::{CheckPage, Findings};
+use crate::pages::connect_page::{ConnectPage, duration};
+use crate::pages::directory_page::DirectoryPage;
+use crate::pages::okta_page::OktaPage;
+use crate::pages::practice_page::{PracticeLog, PracticePage};
+use crate::pages::request_pane::RequestPane;
+use crate::pages::user_page::UserPage;
+use crate::route::Route;
+use crate::state::model::{Model, Start};
+use crate::state::msg::Msg;
+use crate::store::{Provider, Store};
+use crate::widgets::answer::Shared;
+use crate::widgets::log::Log;
+use crate::widgets::notice::NoticeBar;
+use crate::widgets::path::{Path, Step};
+use crate::widgets::top::Top;
+
+/// What the app needs.
+#[derive(PartialEq, Properties)]
+pub struct AppProps {
+    /// What the browser knew at the start.
+    pub start: Rc<Start>,
+}
+
+/// The page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    html! { <Provider start={props.start.clone()}><Frame /></Provider> }
+}
+
+#[component]
+fn Frame() -> Html {
+    let Some(store) = use_context::<Store>() else { return Html::default() };
+    let model = &store.model;
+    let (state, status) = status(model);
+    let (form, side) = match model.route {
+        Route::Connect => (html! { <ConnectPage /> }, html! { <RequestPane /> }),
+        Route::Directory => (html! { <DirectoryPage /> }, html! { <RequestPane /> }),
+        Route::User => (html! { <UserPage /> }, html! { <RequestPane /> }),
+        Route::Okta => (html! { <OktaPage /> }, html! { <RequestPane /> }),
+        Route::Check => (html! { <CheckPage /> }, html! { <Findings /> }),
+        Route::Practice => (html! { <PracticePage /> }, html! { <PracticeLog /> }),
+    };
+    let notice = model.notice.as_ref().map(|notice| notice.text.clone()).unwrap_or_default();
+    let exchanges = model.log.iter().map(|it| Shared(it.clone())).collect::<Vec<_>>();
+    html! {
+        <>
+            <Top {status} {state} transport={model.connect.transport}
+                onchoose={store.tell.reform(Msg::ChoseTransport)}
+                theme={model.theme} ontheme={store.tell.reform(Msg::ChoseTheme)} />
+            <main class="frame" data-step={model.route.word()}>
+                <Path steps={steps(model)} current={model.route}>{ chosen(model) }</Path>
+                { form }
+                { side }
+                <div class="visit">
+                    <Log {exchanges} onclear={store.tell.reform(|()| Msg::ClickedClearLog)} />
+                </div>
+            </main>
+            <NoticeBar text={notice} />
+        </>
+    }
+}
+
+fn steps(model: &Model) -> Vec<Step> {
+    let step = |route: Route| {
+        let (done, errors) = match route {
+            Route::Connect => (
+                model.token_seconds(model.now).map_or(model.connect.token().is_some(), |it| it > 0),
+                model.connect.report.count(Severity::Error),
+            ),
+            Route::Directory => (
+                model.directory.chosen.is_some(),
+                model.directory.draft.report.count(Severity::Error),
+            ),
+            Route::User => {
+                (model.user.found.is_some(), model.user.draft.report.count(Severity::Error))
+            }
+            Route::Check if !model.check.draft.text.trim().is_empty() => {
+                (false, model.check.draft.report.count(Severity::Error))
+            }
+            Route::Okta | Route::Check | Route::Practice => (false, 0),
+        };
+        Step { route, done, errors }
+    };
+    Route::ALL.into_iter().map(step).collect()
+}
+
+/// The directory into which users go, under the path.
+fn chosen(model: &Model) -> Html {
+    let Some(chosen) = &model.directory.chosen else { return Html::default() };
+    html! {
+        <p class="hint">
+            { "Directory " }<b>{ &chosen.name }</b><br />
+            { "Domain " }<code>{ &chosen.domain }</code>
+        </p>
+    }
+}
+
+/// The connection in a few words, and how it stands.
+fn status(model: &Model) -> (&'static str, String) {
+    let whose = if model.connect.is_practice() {
+        "Practice tenant".to_owned()
+    } else {
+        model.connect.tenant.as_ref().map_or("No tenant".to_owned(), |it| it.host().to_owned())
+    };
+    let Some(token) = model.connect.token() else { return ("none", format!("{whose} · no token")) };
+    match token.remaining_seconds(model.now) {
+        None => ("good", format!("{whose} · token")),
+        Some(..=0) => ("error", format!("{whose} · token is over")),
+        Some(left @ ..=900) => ("warning", format!("{whose} · token {}", duration(left))),
+        Some(left) => ("good", format!("{whose} · token {}", duration(left))),
+    }
+}

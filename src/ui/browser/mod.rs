@@ -1,0 +1,13 @@
+//! The only files of the page that touch the browser.
+
+pub mod clipboard;
+pub mod clock;
+pub mod editor;
+pub mod fetch;
+pub mod file;
+pub mod focus;
+pub mod location;
+pub mod relay;
+pub mod storage;
+pub mod theme;
+pub mod timer;

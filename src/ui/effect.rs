@@ -1,0 +1,88 @@
+//! Performs what the state wants. Together with `browser/` the only place where anything happens.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use domain::check::checked_call::CheckedCall;
+use domain::wire::failure::Failure;
+use web_sys::AbortController;
+
+use crate::browser::{
+    clipboard, clock, editor, fetch, file, focus, location, relay, storage, theme, timer,
+};
+use crate::state::effect::Effect;
+use crate::state::exchange::Ticket;
+use crate::state::model::RelayState;
+use crate::state::msg::Msg;
+use crate::state::transport::Transport;
+
+/// How long a notice stays, in milliseconds.
+const NOTICE_MILLIS: u32 = 6000;
+
+/// The send under way, so that it can be stopped.
+#[derive(Clone, Default)]
+pub struct Underway(Rc<RefCell<Option<(Ticket, AbortController)>>>);
+
+/// Performs one wish; what comes of it is told to `tell`.
+pub fn perform(effect: Effect, underway: &Underway, tell: Rc<dyn Fn(Msg)>) {
+    match effect {
+        Effect::Send { ticket, call, via } => send(ticket, call, via, underway, tell),
+        Effect::Abort(ticket) => {
+            let stopped = underway.0.borrow_mut().take_if(|(of, _)| *of == ticket);
+            if let Some((_, controller)) = stopped {
+                controller.abort();
+            }
+        }
+        Effect::Copy { text, what } => yew::platform::spawn_local(async move {
+            let taken = clipboard::copy(&text).await;
+            tell(Msg::Copied(if taken { Ok(what) } else { Err(what) }));
+        }),
+        Effect::Download { name, text } => file::download(&name, &text),
+        Effect::SaveDrafts(text) => storage::save(&text),
+        // The element may only be there after the next drawing.
+        Effect::Focus(id) => timer::after(0, move || focus::focus(&id)),
+        Effect::Select { id, start, end } => {
+            timer::after(0, move || editor::select(id, start, end));
+        }
+        Effect::Navigate(route) => location::set_fragment(&route.fragment()),
+        Effect::ApplyTheme(word) => theme::apply(word),
+        Effect::ExpireNotice(id) => {
+            timer::after(NOTICE_MILLIS, move || tell(Msg::ExpiredNotice(id)));
+        }
+        Effect::ProbeRelay => yew::platform::spawn_local(async move {
+            let state =
+                if relay::is_present().await { RelayState::Present } else { RelayState::Absent };
+            tell(Msg::ProbedRelay(state));
+        }),
+    }
+}
+
+fn send(
+    ticket: Ticket,
+    call: CheckedCall,
+    via: Transport,
+    underway: &Underway,
+    tell: Rc<dyn Fn(Msg)>,
+) {
+    if via == Transport::Practice {
+        timer::after(0, move || tell(Msg::ReachedPractice { ticket, now: clock::now() }));
+        return;
+    }
+    let controller = AbortController::new().ok();
+    let signal = controller.as_ref().map(AbortController::signal);
+    *underway.0.borrow_mut() = controller.map(|controller| (ticket, controller));
+    yew::platform::spawn_local(async move {
+        let start = clock::ticks_us();
+        let answer = match via {
+            Transport::Relay => relay::send(call.as_call(), signal.as_ref()).await,
+            _ => fetch::send(call.as_call(), signal.as_ref()).await.map(|reply| (reply, 0)),
+        };
+        let measured = clock::ticks_us().saturating_sub(start);
+        let (outcome, elapsed_us): (Result<_, Failure>, u64) = match answer {
+            Ok((reply, 0)) => (Ok(reply), measured),
+            Ok((reply, relayed)) => (Ok(reply), relayed),
+            Err(failure) => (Err(failure), measured),
+        };
+        tell(Msg::ReceivedOutcome { ticket, outcome, elapsed_us, now: clock::now() });
+    });
+}

@@ -1,0 +1,188 @@
+//! Step 1: the tenant, the way to it, the OAuth client, the token.
+
+use domain::access::token::Token;
+use domain::check::severity::Severity;
+use domain::secret::Secret;
+use yew::prelude::*;
+
+use crate::state::connect::{PRACTICE_SECRET, TokenWay};
+use crate::state::model::{Model, RelayState};
+use crate::state::msg::Msg;
+use crate::state::transport::Transport;
+use crate::store::Store;
+use crate::widgets::choice::Choice;
+use crate::widgets::field::{Field, FieldProblem};
+use crate::widgets::problems::Problems;
+
+/// Step 1.
+#[component]
+pub fn ConnectPage() -> Html {
+    let Some(store) = use_context::<Store>() else { return Html::default() };
+    let connect = &store.model.connect;
+    let transport = Transport::ALL.iter().position(|it| *it == connect.transport);
+    let transports = Transport::ALL.iter().map(|it| AttrValue::Static(it.title()));
+    let onchoose = store.tell.reform(|index| {
+        Msg::ChoseTransport(Transport::ALL.get(index).copied().unwrap_or_default())
+    });
+    html! {
+        <section class="sheet">
+            <header>
+                <h1 id="step" tabindex="-1">{ "Connect to a tenant" }</h1>
+                <p>{ "Okta reaches Workspace ONE Access with a bearer token. Get it here, the way \
+                      Postman would." }</p>
+            </header>
+            <fieldset>
+                <legend>{ "Tenant" }</legend>
+                { address(&store) }
+                <div class="field">
+                    <span class="label">{ "Send through" }</span>
+                    <Choice id="transport" label="Send through" options={transports.collect::<Vec<_>>()}
+                        chosen={transport.unwrap_or_default()} {onchoose} />
+                    <p>{ connect.transport.meaning() }</p>
+                </div>
+                { relay_word(&store.model) }
+            </fieldset>
+            <fieldset>
+                <legend>{ "Token" }</legend>
+                <Choice label="How the token comes"
+                    options={vec![AttrValue::Static("Request one"), AttrValue::Static("Paste one")]}
+                    chosen={usize::from(connect.way == TokenWay::Paste)}
+                    onchoose={store.tell.reform(|index| Msg::ChoseTokenWay(
+                        if index == 0 { TokenWay::Request } else { TokenWay::Paste }))} />
+                if connect.way == TokenWay::Request { { client(&store) } } else { { paste(&store) } }
+                { token(&store) }
+            </fieldset>
+        </section>
+    }
+}
+
+fn address(store: &Store) -> Html {
+    let connect = &store.model.connect;
+    let gravest = connect.report.diagnostics.iter().min_by_key(|it| it.severity);
+    let problem = gravest
+        .filter(|it| it.severity != Severity::Info)
+        .map(|it| FieldProblem { severity: it.severity, text: it.message.clone().into() });
+    html! {
+        <>
+            <Field id="address" label="Tenant address" kind="url" value={connect.address.clone()}
+                placeholder="https://tenant.vmwareidentity.com"
+                hint="As in the browser when you administer Access." {problem}
+                onedit={store.tell.reform(Msg::EditedAddress)} />
+            if !connect.report.diagnostics.is_empty() {
+                <Problems id="address-problems" text={connect.address.clone()} places={false}
+                    report={connect.report.clone()}
+                    onfix={store.tell.reform(Msg::FixedAddress)} />
+            }
+        </>
+    }
+}
+
+fn relay_word(model: &Model) -> Html {
+    match (model.connect.transport, model.relay) {
+        (Transport::Relay, RelayState::Absent) => html! {
+            <p class="banner" data-severity="warning">
+                { "This page was not served by a relay. Start " }<code>{ "scim-workbench serve" }</code>
+                { " on your machine and open the page it prints." }
+            </p>
+        },
+        (Transport::Direct, _) if model.relay == RelayState::Present => html! {
+            <p class="banner" data-severity="info">
+                { "This page comes from a relay; for a real tenant, Relay is the way that works." }
+            </p>
+        },
+        _ => Html::default(),
+    }
+}
+
+fn client(store: &Store) -> Html {
+    let connect = &store.model.connect;
+    let problem = connect
+        .client_id_problem()
+        .map(|text| FieldProblem { severity: Severity::Error, text: text.into() });
+    let hint = if connect.is_practice() {
+        AttrValue::from(format!("The practice client’s secret is {PRACTICE_SECRET}."))
+    } else {
+        AttrValue::Static("Shown once when it was made. It stays in this tab’s memory only.")
+    };
+    html! {
+        <div class="grid2">
+            <Field id="client-id" label="Client ID" code="client_id" value={connect.client_id.clone()}
+                hint="A Service Client Token client: Settings → OAuth 2.0 Management." {problem}
+                onedit={store.tell.reform(Msg::EditedClientId)} />
+            <Field id="client-secret" label="Shared secret" code="client_secret" kind="password"
+                value={connect.secret.expose().to_owned()} {hint}
+                onedit={store.tell.reform(|text| Msg::EditedSecret(Secret::new(text)))} />
+        </div>
+    }
+}
+
+fn paste(store: &Store) -> Html {
+    let connect = &store.model.connect;
+    html! {
+        <Field id="pasted-token" label="Bearer token" code="access_token" kind="password"
+            value={connect.pasted.expose().to_owned()}
+            hint="As Postman shows it; a leading “Bearer” or the whole answer is fine too. It stays \
+                  in this tab’s memory only."
+            onedit={store.tell.reform(|text| Msg::EditedPastedToken(Secret::new(text)))} />
+    }
+}
+
+/// The token in hand: masked, with what is left of its life.
+fn token(store: &Store) -> Html {
+    let model = &store.model;
+    let Some(token) = model.connect.token() else {
+        return html! { <p class="hint token-none">{ "No token for this tenant yet." }</p> };
+    };
+    let left = token.remaining_seconds(model.now);
+    let state = match left {
+        Some(..=0) => "error",
+        Some(..=900) => "warning",
+        _ => "good",
+    };
+    let oncopy = store.tell.reform(|_: MouseEvent| Msg::ClickedCopyToken);
+    html! {
+        <div class="token" data-state={state}>
+            <div>
+                <code>{ masked(token) }</code>
+                <p>{ life(token, left) }</p>
+            </div>
+            <button type="button" class="btn small" onclick={oncopy}>{ "Copy token" }</button>
+        </div>
+    }
+}
+
+/// The last four characters are enough to tell two tokens apart.
+fn masked(token: &Token) -> String {
+    let text = token.access.expose();
+    let count = text.chars().count();
+    let tail = if count > 24 { text.chars().skip(count - 4).collect() } else { String::new() };
+    format!("••••••••••••{tail} ({count} characters)")
+}
+
+fn life(token: &Token, left: Option<i64>) -> String {
+    let claims = token.claims.as_ref();
+    let client = claims.and_then(|it| it.cid.as_deref().or(it.sub.as_deref()));
+    let whose = client.map(|id| format!(" It belongs to {id}.")).unwrap_or_default();
+    let until = token.expires_at().map(|it| it.to_iso());
+    let until = until.as_deref().and_then(|it| it.get(..16)).unwrap_or_default().replace('T', " ");
+    match left {
+        None => format!("Nothing says how long it lives.{whose}"),
+        Some(..=0) => format!("It ended at {until} UTC. Get a new one."),
+        Some(seconds) => format!(
+            "{} left, until {until} UTC. Renew it in Okta before then.{whose}",
+            duration(seconds)
+        ),
+    }
+}
+
+/// `5 h 42 min`
+pub fn duration(seconds: i64) -> String {
+    let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60);
+    match (days, hours, minutes) {
+        (0, 0, 0) => format!("{seconds} s"),
+        (0, 0, _) => format!("{minutes} min"),
+        (0, _, _) => format!("{hours} h {minutes} min"),
+        (1, _, _) => format!("1 day {hours} h"),
+        _ => format!("{days} days"),
+    }
+}

@@ -1,0 +1,146 @@
+//! The right of the screen: the request as it will be sent, its problems, and the answer.
+
+use std::rc::Rc;
+
+use domain::check::severity::Severity;
+use yew::prelude::*;
+
+use crate::route::Route;
+use crate::state::model::{Doc, Model};
+use crate::state::msg::Msg;
+use crate::state::request::Request;
+use crate::state::transport::Transport;
+use crate::store::Store;
+use crate::widgets::answer::{Answer, Shared};
+use crate::widgets::editor::Editor;
+use crate::widgets::problems::Problems;
+use crate::widgets::request::{RequestCard, shown_headers};
+
+/// The request, its problems and the answer of the step that is shown.
+#[component]
+pub fn RequestPane() -> Html {
+    let Some(store) = use_context::<Store>() else { return Html::default() };
+    let model = &store.model;
+    let Some(request) = model.request() else { return Html::default() };
+    let Request { call, title, doc, hindrance } = request;
+    let body = if doc.is_none() { call.shown_body().map(AttrValue::from) } else { None };
+    let pending = model.pending.as_ref().is_some_and(|pending| pending.step == model.route);
+    let has_json = call.body.as_deref().is_some_and(|body| body.trim_start().starts_with('{'));
+    let note = note(model, doc, call.body.as_deref());
+    let hindered = hindrance.is_some();
+    let action = hindrance.map_or(AttrValue::Static(title), |hindrance| hindrance.text.into());
+    let tell = |msg: Msg| store.tell.reform(move |()| msg.clone());
+    html! {
+        <div class="request stack">
+            <RequestCard
+                method={call.method.as_str()}
+                url={call.shown_url()}
+                headers={shown_headers(&call)}
+                {body} {action} {hindered} {pending} {note} {has_json}
+                onsend={tell(Msg::ClickedSend)}
+                oncancel={tell(Msg::ClickedCancel)}
+                oncopyjson={tell(Msg::ClickedCopyJson)}
+                oncopycurl={tell(Msg::ClickedCopyCurl)}
+                ondownload={tell(Msg::ClickedDownload)}
+            >
+                { for doc.map(|doc| document(&store, doc)) }
+            </RequestCard>
+            { answer(&store) }
+        </div>
+    }
+}
+
+/// The editor of a document with its problems under it.
+pub fn document(store: &Store, doc: Doc) -> Html {
+    let draft = store.model.draft(doc);
+    let problems_id = format!("{}-problems", doc.id());
+    let onedit = store.tell.reform(move |text| Msg::EditedText(doc, text));
+    let label = match doc {
+        Doc::Directory => "Request body: the directory as JSON",
+        Doc::User => "Request body: the user as JSON",
+        Doc::Check => "The JSON to check",
+    };
+    html! {
+        <>
+            <Editor id={doc.id()} {label} text={draft.text.clone()} report={draft.report.clone()}
+                described_by={problems_id} {onedit}
+                placeholder="Paste a directory or a user as JSON" />
+            { problems(store, doc) }
+        </>
+    }
+}
+
+/// The problems of a document, with the button that mends them all.
+pub fn problems(store: &Store, doc: Doc) -> Html {
+    let draft = store.model.draft(doc);
+    let fixable = draft.fixable();
+    let fix_all = store.tell.reform(move |_: MouseEvent| Msg::ClickedFixAll(doc));
+    html! {
+        <>
+            <Problems id={format!("{}-problems", doc.id())} text={draft.text.clone()}
+                report={draft.report.clone()}
+                onjump={store.tell.reform(move |index| Msg::ClickedPlace(doc, index))}
+                onfix={store.tell.reform(move |index| Msg::ClickedFix(doc, index))} />
+            if fixable > 1 {
+                <p class="fix-all">
+                    <button type="button" class="btn small" onclick={fix_all}>
+                        { format!("Fix all {fixable}") }
+                    </button>
+                </p>
+            }
+        </>
+    }
+}
+
+/// How long the body is and how it stands.
+fn note(model: &Model, doc: Option<Doc>, body: Option<&str>) -> String {
+    let length = body.map_or(0, str::len);
+    let Some(doc) = doc else {
+        return if length == 0 { "No body".to_owned() } else { format!("{length} bytes") };
+    };
+    let report = &model.draft(doc).report;
+    let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+    match (errors, warnings) {
+        (0, 0) => format!("{length} bytes · nothing wrong"),
+        (0, 1) => format!("{length} bytes · 1 warning"),
+        (0, _) => format!("{length} bytes · {warnings} warnings"),
+        _ => format!("{length} bytes"),
+    }
+}
+
+fn answer(store: &Store) -> Html {
+    let model = &store.model;
+    let waiting = model.pending.as_ref().filter(|pending| pending.step == model.route);
+    if let Some(pending) = waiting {
+        let where_to = match pending.via {
+            Transport::Practice => "the practice tenant",
+            Transport::Relay => "the relay",
+            Transport::Direct => "the tenant",
+        };
+        return html! {
+            <section class="card answer" data-tone="neutral" aria-live="polite">
+                <p class="what waiting">{ format!("Waiting for {where_to}…") }</p>
+            </section>
+        };
+    }
+    let Some(exchange) = model.answer(model.route) else {
+        return html! {
+            <section class="card answer empty">
+                <p>{ "The answer appears here, as it comes, with a sentence on what it means." }</p>
+            </section>
+        };
+    };
+    let text = exchange.outcome.as_ref().map(|reply| reply.shown_body()).unwrap_or_default();
+    let oncopy = store.tell.reform(move |()| Msg::ClickedCopy(text.clone(), "The answer".into()));
+    let next = next_step(model.route);
+    html! { <Answer exchange={Shared(Rc::clone(exchange))} {oncopy} {next} /> }
+}
+
+/// Where the person goes on after a good answer.
+fn next_step(route: Route) -> Option<(AttrValue, AttrValue)> {
+    let next = match route {
+        Route::Connect | Route::Directory | Route::User => route.next()?,
+        Route::Okta | Route::Check | Route::Practice => return None,
+    };
+    Some((next.fragment().into(), format!("Go on to {}", next.title()).into()))
+}

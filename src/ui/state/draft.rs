@@ -1,0 +1,154 @@
+//! One JSON document under edit: the text is the truth, the form is a view of it. An edit in the
+//! form changes only the bytes of that value; what the form does not know stays as it was.
+
+use std::rc::Rc;
+
+use domain::check::report::Report;
+use domain::check::run;
+use domain::check::subject::{Kind, Known};
+use domain::json::document::{Node, Value};
+use domain::json::{edit, parse, write};
+use domain::pointer::Pointer;
+
+/// A bound for mending everything: two fixes that undo each other must not run for ever.
+const MOST_FIXES: usize = 64;
+
+/// A text, its last readable form, and its problems.
+#[derive(Clone, Debug)]
+pub struct JsonDraft {
+    /// What it is meant to be.
+    pub kind: Kind,
+    /// What the person sees and edits.
+    pub text: String,
+    /// The document, where the text is JSON.
+    pub root: Option<Rc<Node>>,
+    /// The document of the last text that was JSON: the form shows it while the text is broken.
+    shown: Option<Rc<Node>>,
+    /// The problems.
+    pub report: Rc<Report>,
+}
+
+impl JsonDraft {
+    /// A draft of this text.
+    pub fn new(kind: Kind, text: String, known: &Known) -> Self {
+        let mut draft =
+            Self { kind, text, root: None, shown: None, report: Rc::new(Report::default()) };
+        draft.look(known);
+        draft
+    }
+
+    /// Reads and checks the text again.
+    pub fn look(&mut self, known: &Known) {
+        self.root = parse::parse(&self.text).ok().map(Rc::new);
+        if self.root.is_some() {
+            self.shown = self.root.clone();
+        }
+        self.report = Rc::new(run::check(&self.text, self.kind, known));
+    }
+
+    /// Replaces the whole text.
+    pub fn edit_text(&mut self, text: String, known: &Known) {
+        self.text = text;
+        self.look(known);
+    }
+
+    /// Whether the form can write into the text: it is a JSON object.
+    pub fn is_editable(&self) -> bool {
+        self.root.as_ref().is_some_and(|root| matches!(root.value, Value::Object(_)))
+    }
+
+    /// The place of the document that the form shows, matched without regard to letter case.
+    fn node(&self, at: &Pointer) -> Option<&Node> {
+        at.tokens().iter().try_fold(&**self.shown.as_ref()?, |node, token| match &node.value {
+            Value::Object(_) => node.member_like(token).map(|member| &member.node),
+            Value::Array(items) => items.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// The pointer as the document spells it: an existing member in other letter case is meant.
+    fn spelt(&self, at: &Pointer) -> Pointer {
+        let mut place = self.shown.as_deref();
+        let mut spelt = Pointer::root();
+        for token in at.tokens() {
+            let member = place.and_then(|node| node.member_like(token));
+            let name = member.map_or(token.as_str(), |member| member.name.as_str());
+            spelt = spelt.child(name);
+            place = match place.map(|node| &node.value) {
+                Some(Value::Array(items)) => {
+                    token.parse::<usize>().ok().and_then(|index| items.get(index))
+                }
+                _ => member.map(|member| &member.node),
+            };
+        }
+        spelt
+    }
+
+    /// The value at `at` as a field shows it; empty where there is none.
+    pub fn field(&self, at: &Pointer) -> String {
+        match self.node(at).map(|node| &node.value) {
+            Some(Value::String(text)) | Some(Value::Number(text)) => text.clone(),
+            Some(Value::Bool(it)) => it.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// How many elements the array at `at` has.
+    pub fn length(&self, at: &Pointer) -> usize {
+        self.node(at).map_or(0, |node| node.items().len())
+    }
+
+    /// Writes a string at `at`, creating what is missing on the way.
+    pub fn set_string(&mut self, at: &Pointer, value: &str, known: &Known) {
+        self.set(at, &write::string(value), known);
+    }
+
+    /// Writes the JSON text `value` at `at`.
+    pub fn set(&mut self, at: &Pointer, value: &str, known: &Known) {
+        let Some(root) = self.root.clone() else { return };
+        let edits = edit::set(&self.text, &root, &self.spelt(at), value);
+        self.text = edit::apply(&self.text, &edits);
+        self.look(known);
+    }
+
+    /// Takes the member or element at `at` out.
+    pub fn remove(&mut self, at: &Pointer, known: &Known) {
+        let Some(root) = self.root.clone() else { return };
+        let edits = edit::remove(&self.text, &root, &self.spelt(at));
+        self.text = edit::apply(&self.text, &edits);
+        self.look(known);
+    }
+
+    /// Applies the fix of the problem at `index`.
+    pub fn fix(&mut self, index: usize, known: &Known) {
+        let report = self.report.clone();
+        if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
+            self.text = edit::apply(&self.text, &fix.edits);
+            self.look(known);
+        }
+    }
+
+    /// Applies fix after fix, the first first, until none is left; a fix that mends nothing ends
+    /// it.
+    pub fn fix_all(&mut self, known: &Known) {
+        for _ in 0..MOST_FIXES {
+            let before = self.text.clone();
+            let fixable = self.report.diagnostics.iter().position(|it| it.fix.is_some());
+            let Some(index) = fixable else { return };
+            self.fix(index, known);
+            if self.text == before {
+                return;
+            }
+        }
+    }
+
+    /// How many problems a machine can mend.
+    pub fn fixable(&self) -> usize {
+        self.report.diagnostics.iter().filter(|it| it.fix.is_some()).count()
+    }
+
+    /// Whether a member stands at `at`.
+    pub fn has(&self, at: &Pointer) -> bool {
+        self.node(at).is_some()
+    }
+}

@@ -1,0 +1,107 @@
+//! The drafts that survive a reload: what was typed, without secrets, as one JSON text.
+
+use domain::access::tenant::Tenant;
+use domain::check::subject::Kind;
+use serde_json::{Value, json};
+
+use crate::state::directory::Chosen;
+use crate::state::model::{Doc, Model, OktaFlow, Theme};
+use crate::state::transport::Transport;
+
+/// The layout of the stored text; another one is left alone.
+const VERSION: u64 = 1;
+
+impl Model {
+    /// What is kept for the next visit. The token and the secret are not among it.
+    pub fn drafts(&self) -> String {
+        let practice = self.connect.is_practice();
+        let chosen = self.directory.chosen.as_ref().filter(|_| !practice).map(|chosen| {
+            json!({"id": chosen.id, "name": chosen.name,
+                   "domains": chosen.domains, "domain": chosen.domain})
+        });
+        json!({
+            "version": VERSION,
+            "address": self.connect.address,
+            "clientId": self.connect.client_id,
+            "transport": self.connect.transport.title(),
+            "directory": self.directory.draft.text,
+            "chosen": chosen,
+            "user": self.user.draft.text,
+            "check": self.check.draft.text,
+            "checkKind": self.check.chosen_kind.map(kind_word),
+            "catalogue": self.okta.flow == OktaFlow::Catalogue,
+            "oktaDone": self.okta.done,
+            "theme": self.theme.word(),
+        })
+        .to_string()
+    }
+
+    /// Takes up the drafts of the last visit; what cannot be read is left as it was.
+    pub fn restore(&mut self, saved: &str) {
+        let Ok(saved) = serde_json::from_str::<Value>(saved) else { return };
+        if saved.get("version").and_then(Value::as_u64) != Some(VERSION) {
+            return;
+        }
+        let text = |name: &str| saved.get(name).and_then(Value::as_str).map(str::to_owned);
+        if let Some(address) = text("address") {
+            self.connect.edit_address(address);
+        }
+        if let Some(transport) = text("transport").as_deref().and_then(Transport::parse) {
+            let practice_address = self.connect.tenant.as_ref().is_some_and(Tenant::is_practice);
+            self.connect.choose(transport);
+            if transport != Transport::Practice && practice_address {
+                self.connect.edit_address(String::new());
+            }
+        }
+        if let Some(client_id) = text("clientId") {
+            self.connect.client_id = client_id;
+        }
+        self.directory.chosen = saved.get("chosen").and_then(read_chosen);
+        let known = self.directory.known();
+        if let Some(directory) = text("directory") {
+            self.directory.draft.edit_text(directory, &known);
+        }
+        if let Some(user) = text("user") {
+            self.user.draft.edit_text(user, &known);
+        }
+        self.check.chosen_kind = text("checkKind").as_deref().and_then(read_kind);
+        if let Some(check) = text("check") {
+            self.edit_doc(Doc::Check, check);
+        }
+        if saved.get("catalogue").and_then(Value::as_bool) == Some(true) {
+            self.okta.flow = OktaFlow::Catalogue;
+        }
+        self.okta.done = strings(saved.get("oktaDone"));
+        let theme = text("theme").unwrap_or_default();
+        let read = [Theme::Light, Theme::Dark].into_iter().find(|it| it.word() == theme);
+        self.theme = read.unwrap_or_default();
+    }
+}
+
+fn read_chosen(value: &Value) -> Option<Chosen> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    Some(Chosen {
+        id: text("id")?,
+        name: text("name")?,
+        domains: strings(value.get("domains")),
+        domain: text("domain")?,
+    })
+}
+
+fn strings(value: Option<&Value>) -> Vec<String> {
+    let items = value.and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// The word of a kind in stored drafts and on the switch.
+pub fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ProvisionedUser => "user",
+        Kind::DirectoryConfig => "directory",
+        Kind::TenantUrl => "address",
+    }
+}
+
+fn read_kind(word: &str) -> Option<Kind> {
+    [Kind::ProvisionedUser, Kind::DirectoryConfig].into_iter().find(|kind| kind_word(*kind) == word)
+}

@@ -1,0 +1,57 @@
+//! What the page wants done outside itself: imperative, performed in one file (`ui/effect.rs`).
+
+use domain::check::checked_call::CheckedCall;
+
+use crate::state::exchange::Ticket;
+use crate::state::transport::Transport;
+
+/// One wish.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Carry a checked call; the outcome comes back under the ticket.
+    Send {
+        /// The number under which the outcome is awaited.
+        ticket: Ticket,
+        /// What was checked.
+        call: CheckedCall,
+        /// The way.
+        via: Transport,
+    },
+    /// Stop waiting for this one.
+    Abort(Ticket),
+    /// Put a text on the clipboard, then say what was copied.
+    Copy {
+        /// The text.
+        text: String,
+        /// What it is, for the notice: `The token`.
+        what: String,
+    },
+    /// Give a text as a file.
+    Download {
+        /// The file's name.
+        name: String,
+        /// Its text.
+        text: String,
+    },
+    /// Keep the drafts (no secrets) for the next visit.
+    SaveDrafts(String),
+    /// Move the focus to the element of this id.
+    Focus(String),
+    /// Select bytes `start..end` of the editor with this id and focus it.
+    Select {
+        /// The editor's id.
+        id: &'static str,
+        /// First byte.
+        start: usize,
+        /// Byte after the last.
+        end: usize,
+    },
+    /// Put the step into the URL.
+    Navigate(crate::route::Route),
+    /// Draw in light, dark or as the system says.
+    ApplyTheme(&'static str),
+    /// Let the notice go away after a while.
+    ExpireNotice(u64),
+    /// Ask whether a relay serves this page.
+    ProbeRelay,
+}

@@ -1,0 +1,16 @@
+//! The page's state: pure, tested natively. `Model::update` takes what happened and returns what
+//! is wanted; nothing here touches a browser or draws anything.
+
+pub mod connect;
+pub mod directory;
+pub mod draft;
+pub mod drafts;
+pub mod effect;
+pub mod exchange;
+pub mod model;
+pub mod msg;
+pub mod request;
+pub mod sending;
+pub mod transport;
+pub mod update;
+pub mod user;

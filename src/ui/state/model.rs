@@ -1,0 +1,210 @@
+//! The whole state of the page as one value.
+
+use std::rc::Rc;
+
+use domain::access::tenant::PRACTICE_BASE;
+use domain::check::subject::{Kind, Known};
+use domain::practice::tenant::Tenant as PracticeTenant;
+use domain::secret::Secret;
+use domain::timestamp::Moment;
+
+use crate::route::Route;
+use crate::state::connect::{Connect, PRACTICE_SECRET};
+use crate::state::directory::DirectoryStep;
+use crate::state::draft::JsonDraft;
+use crate::state::exchange::{Exchange, Pending};
+use crate::state::user::UserStep;
+
+/// The three documents that a person edits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Doc {
+    /// The directory of step 2.
+    Directory,
+    /// The user of step 3.
+    User,
+    /// The pasted text of step 5.
+    Check,
+}
+
+impl Doc {
+    /// The id of its editor, and the beginning of its fields' ids.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Directory => "directory-json",
+            Self::User => "user-json",
+            Self::Check => "check-json",
+        }
+    }
+}
+
+/// Which of Okta's two ways is shown.
+pub type OktaFlow = domain::okta::app::Flow;
+
+/// Whether a relay serves this page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RelayState {
+    /// Nobody asked yet.
+    #[default]
+    Unknown,
+    /// It does.
+    Present,
+    /// It does not.
+    Absent,
+}
+
+/// The look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// The attribute's value, and the word in stored drafts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// What the fifth step holds.
+#[derive(Clone, Debug)]
+pub struct CheckStep {
+    /// The pasted text.
+    pub draft: JsonDraft,
+    /// The kind, where the person chose it; else it is told from the text.
+    pub chosen_kind: Option<Kind>,
+}
+
+/// What the fourth step holds.
+#[derive(Clone, Debug)]
+pub struct OktaStep {
+    /// Which way.
+    pub flow: OktaFlow,
+    /// The lines that are done, by name.
+    pub done: Vec<String>,
+}
+
+/// A short word at the edge of the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Its number, so that only its own time ends it.
+    pub id: u64,
+    /// What it says.
+    pub text: String,
+}
+
+/// What the start hands in: the domain and the state read neither clock nor storage.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Start {
+    /// The URL's fragment.
+    pub fragment: String,
+    /// The drafts of the last visit.
+    pub saved: Option<String>,
+    /// Now.
+    pub now: Moment,
+    /// From which the practice tenant draws its ids.
+    pub seed: u64,
+}
+
+/// The whole state.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The step that is shown.
+    pub route: Route,
+    /// The time, as of the last tick.
+    pub now: Moment,
+    /// The look.
+    pub theme: Theme,
+    /// Whether a relay serves this page.
+    pub relay: RelayState,
+    /// Step 1.
+    pub connect: Connect,
+    /// Step 2.
+    pub directory: DirectoryStep,
+    /// Step 3.
+    pub user: UserStep,
+    /// Step 4.
+    pub okta: OktaStep,
+    /// Step 5.
+    pub check: CheckStep,
+    /// Step 6, and whoever answers in practice.
+    pub practice: Rc<PracticeTenant>,
+    /// This visit's requests, oldest first.
+    pub log: Vec<Rc<Exchange>>,
+    /// The call under way.
+    pub pending: Option<Pending>,
+    /// The word at the edge.
+    pub notice: Option<Notice>,
+    /// What stood in a document before its last fix.
+    pub before_fix: Option<(Doc, String)>,
+    /// Counts sends and notices.
+    pub counter: u64,
+    /// The drafts as they were kept last.
+    pub saved: Rc<str>,
+    seed: u64,
+}
+
+impl Model {
+    /// The state at the start: the drafts of the last visit, else the example.
+    pub fn new(start: &Start) -> Self {
+        let mut model = Self {
+            route: Route::parse(&start.fragment),
+            now: start.now,
+            theme: Theme::System,
+            relay: RelayState::Unknown,
+            connect: Connect::new(),
+            directory: DirectoryStep::new(),
+            user: UserStep::new(),
+            okta: OktaStep { flow: OktaFlow::Custom, done: Vec::new() },
+            check: CheckStep {
+                draft: JsonDraft::new(Kind::ProvisionedUser, String::new(), &Known::default()),
+                chosen_kind: None,
+            },
+            practice: Rc::new(practice_tenant(start.seed)),
+            log: Vec::new(),
+            pending: None,
+            notice: None,
+            before_fix: None,
+            counter: 0,
+            saved: start.saved.as_deref().unwrap_or_default().into(),
+            seed: start.seed,
+        };
+        if let Some(saved) = &start.saved {
+            model.restore(saved);
+        }
+        model
+    }
+
+    /// The document of this name.
+    pub fn draft(&self, doc: Doc) -> &JsonDraft {
+        match doc {
+            Doc::Directory => &self.directory.draft,
+            Doc::User => &self.user.draft,
+            Doc::Check => &self.check.draft,
+        }
+    }
+
+    /// The last answer that this step got.
+    pub fn answer(&self, step: Route) -> Option<&Rc<Exchange>> {
+        self.log.iter().rev().find(|exchange| exchange.step == step)
+    }
+
+    /// A practice tenant that has seen nothing.
+    pub fn reset_practice(&mut self) {
+        self.seed = self.seed.wrapping_add(1);
+        self.practice = Rc::new(practice_tenant(self.seed));
+    }
+}
+
+fn practice_tenant(seed: u64) -> PracticeTenant {
+    PracticeTenant::new(PRACTICE_BASE, Secret::new(PRACTICE_SECRET), seed)
+}

@@ -1,0 +1,131 @@
+//! What happened, in the past tense. The only way to change the model.
+
+use domain::pointer::Pointer;
+use domain::secret::Secret;
+use domain::timestamp::Moment;
+use domain::wire::failure::Failure;
+use domain::wire::reply::Reply;
+
+use crate::route::Route;
+use crate::state::connect::TokenWay;
+use crate::state::directory::DirectoryOperation;
+use crate::state::exchange::Ticket;
+use crate::state::model::{Doc, OktaFlow, RelayState, Theme};
+use crate::state::transport::Transport;
+use crate::state::user::UserOperation;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// The URL's fragment changed.
+    ChangedRoute(Route),
+    /// Time went on.
+    Ticked(Moment),
+    /// The relay answered the probe, or nobody did.
+    ProbedRelay(RelayState),
+
+    /// The tenant's address was typed.
+    EditedAddress(String),
+    /// The fix of the address's problem at this index was asked for.
+    FixedAddress(usize),
+    /// The OAuth client id was typed.
+    EditedClientId(String),
+    /// The client secret was typed.
+    EditedSecret(Secret),
+    /// A token was pasted.
+    EditedPastedToken(Secret),
+    /// How the token comes was chosen.
+    ChoseTokenWay(TokenWay),
+    /// The way to the tenant was chosen.
+    ChoseTransport(Transport),
+
+    /// A document's text was typed or pasted.
+    EditedText(Doc, String),
+    /// A string field of a document was typed.
+    EditedField(Doc, Pointer, String),
+    /// A field that may be absent was typed; an empty one is taken out.
+    EditedOptional(Doc, Pointer, String),
+    /// A yes-or-no field was set.
+    ToggledField(Doc, Pointer, bool),
+    /// One more element of an array was asked for.
+    AddedElement(Doc, Pointer),
+    /// An element or member was taken out.
+    RemovedElement(Doc, Pointer),
+    /// The fix of the problem at this index was asked for.
+    ClickedFix(Doc, usize),
+    /// Every fix was asked for.
+    ClickedFixAll(Doc),
+    /// The place of a problem was clicked.
+    ClickedPlace(Doc, usize),
+    /// The last fix was taken back.
+    ClickedUndo(Doc),
+    /// The example was asked for.
+    ClickedExample(Doc),
+    /// An empty form was asked for.
+    ClickedBlank(Doc),
+    /// What the checked text is meant to be was chosen.
+    ChoseCheckKind(Option<domain::check::subject::Kind>),
+
+    /// Which directory request is shown was chosen.
+    ChoseDirectoryOperation(DirectoryOperation),
+    /// One of the tenant's directories was chosen, by id, with one of its domains.
+    ChoseDirectory {
+        /// Its id.
+        id: String,
+        /// The domain that users carry.
+        domain: String,
+    },
+    /// Which user request is shown was chosen.
+    ChoseUserOperation(UserOperation),
+    /// The name to look up was typed.
+    EditedFindName(String),
+    /// Which of Okta's two flows was chosen.
+    ChoseOktaFlow(OktaFlow),
+    /// A line of the Okta sheet was ticked off, or not any more.
+    TickedOktaRow(String),
+
+    /// Sending the shown request was asked for.
+    ClickedSend,
+    /// Waiting was given up.
+    ClickedCancel,
+    /// What came of a send.
+    ReceivedOutcome {
+        /// Which send.
+        ticket: Ticket,
+        /// The reply, or why there is none.
+        outcome: Result<Reply, Failure>,
+        /// How long it took.
+        elapsed_us: u64,
+        /// When it came.
+        now: Moment,
+    },
+    /// A call for the practice tenant of this page arrived there.
+    ReachedPractice {
+        /// Which send.
+        ticket: Ticket,
+        /// When.
+        now: Moment,
+    },
+
+    /// The body of the shown request was to be copied.
+    ClickedCopyJson,
+    /// The shown request was to be copied as curl.
+    ClickedCopyCurl,
+    /// The body of the shown request was to be saved.
+    ClickedDownload,
+    /// A value was to be copied; the second text names it.
+    ClickedCopy(String, String),
+    /// The token was to be copied.
+    ClickedCopyToken,
+    /// The clipboard took it, or did not.
+    Copied(Result<String, String>),
+    /// A notice's time was over.
+    ExpiredNotice(u64),
+
+    /// The practice tenant was to begin anew.
+    ClickedResetPractice,
+    /// The log was to be emptied.
+    ClickedClearLog,
+    /// The look was chosen.
+    ChoseTheme(Theme),
+}

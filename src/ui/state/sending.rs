@@ -1,0 +1,202 @@
+//! Sending and what follows: a checked call goes out, its outcome comes back, is explained,
+//! logged, and carried on into the next step.
+
+use std::rc::Rc;
+
+use domain::access::token::Token;
+use domain::access::{directory, user};
+use domain::check::checked_call::CheckedCall;
+use domain::explain::explain;
+use domain::practice::handle;
+use domain::timestamp::Moment;
+use domain::wire::failure::Failure;
+use domain::wire::method::Method;
+use domain::wire::reply::Reply;
+
+use crate::route::Route;
+use crate::state::directory::{Chosen, DirectoryOperation};
+use crate::state::effect::Effect;
+use crate::state::exchange::{Exchange, Pending, Ticket};
+use crate::state::model::{Doc, Model};
+use crate::state::request::Mend;
+use crate::state::transport::Transport;
+use crate::state::user::UserOperation;
+
+/// As many requests of a visit as the log keeps.
+const LOG_LENGTH: usize = 200;
+
+impl Model {
+    /// Sends the shown request, or leads to what stands in its way.
+    pub fn send(&mut self) -> Vec<Effect> {
+        let Some(request) = self.request() else { return Vec::new() };
+        if self.pending.is_some() {
+            return Vec::new();
+        }
+        if let Some(hindrance) = request.hindrance {
+            return self.lead_to(hindrance.mend);
+        }
+        let known = self.directory.known();
+        let Ok(call) = CheckedCall::new(request.call.clone(), &known) else {
+            return request.doc.map(|doc| self.lead_to(Mend::Problem(doc))).unwrap_or_default();
+        };
+        self.counter += 1;
+        let ticket = Ticket(self.counter);
+        let via = self.connect.transport;
+        self.pending = Some(Pending { ticket, step: self.route, call: request.call, via });
+        vec![Effect::Send { ticket, call, via }]
+    }
+
+    /// Leads the person to where something is to be mended.
+    pub fn lead_to(&mut self, mend: Mend) -> Vec<Effect> {
+        match mend {
+            Mend::Problem(doc) => self.select_problem(doc, 0),
+            Mend::Find => {
+                self.user.operation = UserOperation::Find;
+                vec![Effect::Focus("find-name".to_owned())]
+            }
+            Mend::Field(route, id) => {
+                let here = self.route == route;
+                self.route = route;
+                let focus = Effect::Focus(id.to_owned());
+                if here { vec![focus] } else { vec![Effect::Navigate(route), focus] }
+            }
+        }
+    }
+
+    /// Selects the text of the problem at `index` in its editor.
+    pub fn select_problem(&self, doc: Doc, index: usize) -> Vec<Effect> {
+        let diagnostics = &self.draft(doc).report.diagnostics;
+        let Some(problem) = diagnostics.get(index) else { return Vec::new() };
+        let (start, end) = (problem.span.start, problem.span.end);
+        vec![Effect::Select { id: doc.id(), start, end }]
+    }
+
+    /// The practice tenant of this page answers.
+    pub fn practise(&mut self, ticket: Ticket, now: Moment) -> Vec<Effect> {
+        let Some(pending) = self.pending.clone().filter(|it| it.ticket == ticket) else {
+            return Vec::new();
+        };
+        let reply = handle::handle(Rc::make_mut(&mut self.practice), &pending.call, now);
+        self.receive(ticket, Ok(reply), 0, now)
+    }
+
+    /// Takes an outcome; one whose send was given up is dropped.
+    pub fn receive(
+        &mut self,
+        ticket: Ticket,
+        outcome: Result<Reply, Failure>,
+        elapsed_us: u64,
+        now: Moment,
+    ) -> Vec<Effect> {
+        self.now = now;
+        let Some(Pending { step, call, via, .. }) =
+            self.pending.take_if(|pending| pending.ticket == ticket)
+        else {
+            return Vec::new();
+        };
+        let explanation = explain::explain(&call, outcome.as_ref());
+        if let Ok(reply) = &outcome {
+            self.carry_on(step, &call.method, reply, via, now);
+        }
+        let exchange =
+            Exchange { ticket, at: now, step, call, via, outcome, elapsed_us, explanation };
+        self.log.push(Rc::new(exchange));
+        if self.log.len() > LOG_LENGTH {
+            self.log.remove(0);
+        }
+        Vec::new()
+    }
+
+    /// What a reply changes in the steps: the token, the chosen directory, the found user.
+    fn carry_on(
+        &mut self,
+        step: Route,
+        method: &Method,
+        reply: &Reply,
+        via: Transport,
+        now: Moment,
+    ) {
+        if !reply.is_success() {
+            return;
+        }
+        match (step, method) {
+            (Route::Connect, Method::Post) => {
+                if let (Ok(token), Some(tenant)) =
+                    (Token::read(reply, now), self.connect.tenant.clone())
+                {
+                    self.connect.keep(token, tenant, via == Transport::Practice);
+                }
+            }
+            (Route::Connect | Route::Directory, Method::Get) => {
+                if let Ok(listed) = directory::read_list(reply) {
+                    self.directory.listed = Some(listed);
+                }
+            }
+            (Route::Directory, Method::Post) => self.choose_created(reply),
+            (Route::User, Method::Post) => self.user.found = user::read_user(reply).ok(),
+            (Route::User, Method::Get) => {
+                let found = user::read_found(reply).unwrap_or_default();
+                self.user.found = if found.len() == 1 { found.into_iter().next() } else { None };
+            }
+            (Route::User, Method::Patch) => {
+                let active = self.user.operation == UserOperation::Reactivate;
+                if let Some(found) = &mut self.user.found {
+                    found.active = Some(active);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A directory that was just made is the chosen one.
+    fn choose_created(&mut self, reply: &Reply) {
+        let Ok(mut created) = directory::read_created(reply) else { return };
+        let at = domain::pointer::Pointer::of(["domains"]);
+        let drafted = (0..self.directory.draft.length(&at))
+            .map(|index| self.directory.draft.field(&at.child(index.to_string())))
+            .collect::<Vec<_>>();
+        if created.domains.is_empty() {
+            created.domains = drafted;
+        }
+        let Some(domain) = created.domains.first().cloned() else { return };
+        self.directory.listed.get_or_insert_default().push(created.clone());
+        let (id, name, domains) = (created.id, created.name, created.domains);
+        self.choose(Chosen { id, name, domains, domain });
+    }
+
+    /// The chosen directory's domain goes on into the user.
+    pub fn choose(&mut self, chosen: Chosen) {
+        let at = domain::pointer::Pointer::of([domain::urn::WORKSPACE, "domain"]);
+        let current = self.user.draft.field(&at);
+        let before = self.directory.chosen.as_ref().map(|it| it.domain.clone());
+        let is_example = current == "acme.example";
+        let domain = chosen.domain.clone();
+        self.directory.chosen = Some(chosen);
+        let known = self.directory.known();
+        if self.user.draft.is_editable()
+            && (current.is_empty() || is_example || before.as_deref() == Some(current.as_str()))
+        {
+            self.user.draft.set_string(&at, &domain, &known);
+        } else {
+            self.user.draft.look(&known);
+        }
+    }
+
+    /// Chooses one of the listed directories.
+    pub fn choose_listed(&mut self, id: &str, domain: String) {
+        let listed = self.directory.listed.iter().flatten().find(|it| it.id == id);
+        let Some(found) = listed.cloned() else { return };
+        let domains =
+            if found.domains.is_empty() { vec![domain.clone()] } else { found.domains };
+        self.choose(Chosen { id: found.id, name: found.name, domains, domain });
+    }
+
+    /// What is known of a tenant is forgotten when another is meant.
+    pub fn forget_tenant(&mut self) {
+        self.directory.listed = None;
+        self.directory.chosen = None;
+        self.directory.operation = DirectoryOperation::Create;
+        self.user.found = None;
+        self.user.draft.look(&self.directory.known());
+    }
+}

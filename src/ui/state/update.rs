@@ -1,0 +1,262 @@
+//! The one way in which the state changes: a message in, wishes out.
+
+use domain::access::token::Token;
+use domain::check::subject::{Kind, Known};
+use domain::export::{curl, file_name, json};
+use domain::json::document::Node;
+use domain::json::parse;
+use domain::timestamp::Moment;
+
+use crate::state::connect::TokenWay;
+use crate::state::effect::Effect;
+use crate::state::model::{Doc, Model, Notice};
+use crate::state::msg::Msg;
+use crate::state::{directory, user};
+
+impl Model {
+    /// Takes what happened, says what is wanted. Changed drafts are kept.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let mut effects = self.take(msg);
+        let drafts = self.drafts();
+        if *drafts != *self.saved {
+            self.saved = drafts.as_str().into();
+            effects.push(Effect::SaveDrafts(drafts));
+        }
+        effects
+    }
+
+    fn take(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::ChangedRoute(route) => {
+                if self.route != route {
+                    self.route = route;
+                    return vec![Effect::Focus("step".to_owned())];
+                }
+            }
+            Msg::Ticked(now) => self.now = now,
+            Msg::ProbedRelay(state) => self.relay = state,
+            Msg::EditedAddress(address) => self.change_address(address),
+            Msg::FixedAddress(index) => {
+                let report = self.connect.report.clone();
+                if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
+                    let mended = domain::json::edit::apply(&self.connect.address, &fix.edits);
+                    self.change_address(mended);
+                }
+            }
+            Msg::EditedClientId(id) => self.connect.client_id = id,
+            Msg::EditedSecret(secret) => self.connect.secret = secret,
+            Msg::EditedPastedToken(text) => self.paste_token(text.expose()),
+            Msg::ChoseTokenWay(way) => self.connect.way = way,
+            Msg::ChoseTransport(transport) => {
+                let before = (self.connect.tenant.clone(), self.connect.is_practice());
+                self.connect.choose(transport);
+                if before != (self.connect.tenant.clone(), self.connect.is_practice()) {
+                    self.forget_tenant();
+                }
+                if transport == crate::state::transport::Transport::Relay {
+                    return vec![Effect::ProbeRelay];
+                }
+            }
+            Msg::ChoseDirectoryOperation(operation) => self.directory.operation = operation,
+            Msg::ChoseDirectory { id, domain } => self.choose_listed(&id, domain),
+            Msg::ChoseUserOperation(operation) => self.user.operation = operation,
+            Msg::EditedFindName(name) => self.user.find_name = Some(name),
+            Msg::ChoseOktaFlow(flow) => {
+                self.okta.flow = flow;
+                self.okta.done.clear();
+            }
+            Msg::TickedOktaRow(row) => match self.okta.done.iter().position(|it| *it == row) {
+                Some(at) => {
+                    self.okta.done.remove(at);
+                }
+                None => self.okta.done.push(row),
+            },
+            Msg::ClickedSend => return self.send(),
+            Msg::ClickedCancel => {
+                let pending = self.pending.take();
+                return pending.map(|it| Effect::Abort(it.ticket)).into_iter().collect();
+            }
+            Msg::ReceivedOutcome { ticket, outcome, elapsed_us, now } => {
+                return self.receive(ticket, outcome, elapsed_us, now);
+            }
+            Msg::ReachedPractice { ticket, now } => return self.practise(ticket, now),
+            Msg::ClickedCopyJson => {
+                let body = self.request().and_then(|request| json::json(&request.call));
+                return body.map(|text| copy(text, "The JSON")).into_iter().collect();
+            }
+            Msg::ClickedCopyCurl => {
+                let text = self.request().map(|request| curl::curl(&request.call));
+                return text.map(|text| copy(text, "The curl command")).into_iter().collect();
+            }
+            Msg::ClickedDownload => {
+                let request = self.request();
+                let file = request.and_then(|request| {
+                    let name = file_name::file_name(&request.call).to_owned();
+                    Some(Effect::Download { name, text: json::json(&request.call)? })
+                });
+                return file.into_iter().collect();
+            }
+            Msg::ClickedCopy(text, what) => return vec![copy(text, &what)],
+            Msg::ClickedCopyToken => {
+                let token = self.connect.access();
+                if !token.is_empty() {
+                    return vec![copy(token.expose().to_owned(), "The token")];
+                }
+            }
+            Msg::Copied(Ok(what)) => return self.notify(format!("{what} is on the clipboard.")),
+            Msg::Copied(Err(what)) => {
+                return self.notify(format!(
+                    "The browser did not let the page copy. {what} is not on the clipboard; \
+                     select it and copy by hand."
+                ));
+            }
+            Msg::ExpiredNotice(id) => {
+                self.notice.take_if(|notice| notice.id == id);
+            }
+            Msg::ClickedResetPractice => {
+                self.reset_practice();
+                self.connect.held.retain(|held| !held.practice);
+                if self.connect.is_practice() {
+                    self.forget_tenant();
+                }
+                return self.notify("The practice tenant begins anew.".to_owned());
+            }
+            Msg::ClickedClearLog => self.log.clear(),
+            Msg::ChoseTheme(theme) => {
+                self.theme = theme;
+                return vec![Effect::ApplyTheme(theme.word())];
+            }
+            other => return self.take_edit(other),
+        }
+        Vec::new()
+    }
+
+    /// The messages that edit one of the three documents.
+    fn take_edit(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::EditedText(doc, text) => self.edit_doc(doc, text),
+            Msg::EditedField(doc, at, text) => {
+                self.on_doc(doc, |draft, known| draft.set_string(&at, &text, known));
+            }
+            Msg::EditedOptional(doc, at, text) => self.on_doc(doc, |draft, known| {
+                if text.is_empty() {
+                    draft.remove(&at, known);
+                } else {
+                    draft.set_string(&at, &text, known);
+                }
+            }),
+            Msg::ToggledField(doc, at, on) => {
+                let word = if on { "true" } else { "false" };
+                self.on_doc(doc, |draft, known| draft.set(&at, word, known));
+            }
+            Msg::AddedElement(doc, at) => {
+                let place = at.child(self.draft(doc).length(&at).to_string());
+                self.on_doc(doc, |draft, known| draft.set_string(&place, "", known));
+            }
+            Msg::RemovedElement(doc, at) => {
+                self.on_doc(doc, |draft, known| draft.remove(&at, known));
+            }
+            Msg::ClickedFix(doc, index) => {
+                self.before_fix = Some((doc, self.draft(doc).text.clone()));
+                self.on_doc(doc, |draft, known| draft.fix(index, known));
+            }
+            Msg::ClickedFixAll(doc) => {
+                self.before_fix = Some((doc, self.draft(doc).text.clone()));
+                self.on_doc(doc, |draft, known| draft.fix_all(known));
+            }
+            Msg::ClickedUndo(doc) => {
+                if let Some((_, text)) = self.before_fix.take_if(|(of, _)| *of == doc) {
+                    self.edit_doc(doc, text);
+                }
+            }
+            Msg::ClickedPlace(doc, index) => return self.select_problem(doc, index),
+            Msg::ClickedExample(doc) => {
+                let text = match doc {
+                    Doc::Directory => directory::example(),
+                    Doc::User | Doc::Check => user::example(),
+                };
+                self.before_fix = Some((doc, self.draft(doc).text.clone()));
+                self.edit_doc(doc, text);
+            }
+            Msg::ClickedBlank(doc) => {
+                let text = match doc {
+                    Doc::Directory => directory::blank(),
+                    Doc::User => user::blank(
+                        self.directory.chosen.as_ref().map_or("", |chosen| &chosen.domain),
+                    ),
+                    Doc::Check => String::new(),
+                };
+                self.before_fix = Some((doc, self.draft(doc).text.clone()));
+                self.edit_doc(doc, text);
+            }
+            Msg::ChoseCheckKind(kind) => {
+                self.check.chosen_kind = kind;
+                let text = self.check.draft.text.clone();
+                self.edit_doc(Doc::Check, text);
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Replaces a document's text; a text to check tells its kind by itself.
+    pub fn edit_doc(&mut self, doc: Doc, text: String) {
+        if doc == Doc::Check {
+            let told = || parse::parse(&text).ok().as_ref().map_or(self.check.draft.kind, kind_of);
+            self.check.draft.kind = self.check.chosen_kind.unwrap_or_else(told);
+        }
+        self.on_doc(doc, |draft, known| draft.edit_text(text, known));
+    }
+
+    fn on_doc(&mut self, doc: Doc, act: impl FnOnce(&mut crate::state::draft::JsonDraft, &Known)) {
+        let known = self.directory.known();
+        match doc {
+            Doc::Directory => act(&mut self.directory.draft, &known),
+            Doc::User => act(&mut self.user.draft, &known),
+            Doc::Check => act(&mut self.check.draft, &Known::default()),
+        }
+    }
+
+    fn change_address(&mut self, address: String) {
+        let before = self.connect.tenant.clone();
+        self.connect.edit_address(address);
+        if before != self.connect.tenant {
+            self.forget_tenant();
+        }
+    }
+
+    fn paste_token(&mut self, text: &str) {
+        self.connect.pasted = domain::secret::Secret::new(text);
+        self.connect.way = TokenWay::Paste;
+        let (practice, now) = (self.connect.is_practice(), self.now);
+        if let (Some(token), Some(tenant)) = (Token::pasted(text, now), self.connect.tenant.clone())
+        {
+            self.connect.keep(token, tenant, practice);
+        }
+    }
+
+    fn notify(&mut self, text: String) -> Vec<Effect> {
+        self.counter += 1;
+        self.notice = Some(Notice { id: self.counter, text });
+        vec![Effect::ExpireNotice(self.counter)]
+    }
+
+    /// Whole seconds that the token still has, where that is known.
+    pub fn token_seconds(&self, now: Moment) -> Option<i64> {
+        self.connect.token()?.remaining_seconds(now)
+    }
+}
+
+/// What a document is by its members: a directory has `type` or `domains` and no user name.
+fn kind_of(root: &Node) -> Kind {
+    let has = |name: &str| root.member_like(name).is_some();
+    if (has("domains") || has("type")) && !has("userName") && !has("schemas") {
+        Kind::DirectoryConfig
+    } else {
+        Kind::ProvisionedUser
+    }
+}
+
+fn copy(text: String, what: &str) -> Effect {
+    Effect::Copy { text, what: what.to_owned() }
+}

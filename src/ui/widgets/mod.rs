@@ -1,0 +1,14 @@
+//! The pieces that pages are made of: properties in, callbacks out. None sees the store.
+
+pub mod answer;
+pub mod choice;
+pub mod code;
+pub mod copy_line;
+pub mod editor;
+pub mod field;
+pub mod log;
+pub mod notice;
+pub mod path;
+pub mod problems;
+pub mod request;
+pub mod top;

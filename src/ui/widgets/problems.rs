@@ -1,0 +1,74 @@
+//! The list of problems under a document: where, what, why, who says so, and the mend.
+
+use std::rc::Rc;
+
+use domain::check::diagnostic::Diagnostic;
+use domain::check::report::Report;
+use domain::json::position;
+use yew::prelude::*;
+
+/// What the list needs.
+#[derive(PartialEq, Properties)]
+pub struct ProblemsProps {
+    /// The list's id.
+    pub id: AttrValue,
+    /// The text that was checked.
+    pub text: AttrValue,
+    /// The problems.
+    pub report: Rc<Report>,
+    /// Whether line and column and pointer are shown (not for a one-line address).
+    #[prop_or(true)]
+    pub places: bool,
+    /// Leads to the problem of this index.
+    #[prop_or_default]
+    pub onjump: Callback<usize>,
+    /// Mends the problem of this index.
+    pub onfix: Callback<usize>,
+}
+
+/// The list of problems.
+#[component]
+pub fn Problems(props: &ProblemsProps) -> Html {
+    let item = |(index, problem): (usize, &Diagnostic)| {
+        let severity = problem.severity.as_str();
+        let jump = props.onjump.reform(move |_| index);
+        let fix = props.onfix.reform(move |_| index);
+        let at = position::locate(&props.text, problem.span.start);
+        html! {
+            <li key={format!("{}{}", problem.code, problem.pointer)} data-severity={severity}>
+                if props.places {
+                    <button type="button" class="at" onclick={jump}
+                        aria-label={format!("{severity}, go to line {}, column {}", at.line, at.column)}>
+                        { format!("{}:{}", at.line, at.column) }
+                    </button>
+                } else {
+                    <span class="at">{ severity }</span>
+                }
+                <div>
+                    <p><b>{ &problem.message }</b></p>
+                    <small>
+                        { &problem.help }
+                        <span class="source">
+                            <code>{ problem.code }</code>
+                            if props.places && !problem.pointer.tokens().is_empty() {
+                                <code>{ problem.pointer.to_string() }</code>
+                            }
+                            <span>
+                                { format!("{} · {}", problem.source.name, problem.source.confidence.as_str()) }
+                            </span>
+                        </span>
+                    </small>
+                </div>
+                if let Some(mend) = &problem.fix {
+                    <button type="button" class="btn small" onclick={fix} title={mend.title.clone()}
+                        aria-label={format!("Fix: {}", mend.title)}>{ "Fix" }</button>
+                }
+            </li>
+        }
+    };
+    html! {
+        <ul class="problems" id={props.id.clone()} aria-label="Problems" aria-live="polite">
+            { for props.report.diagnostics.iter().enumerate().map(item) }
+        </ul>
+    }
+}
