@@ -201,7 +201,8 @@ fn drafts_survive_a_reload() {
 
 #[test]
 fn stored_drafts_that_cannot_be_read_change_nothing() {
-    for saved in ["", "{", "[]", "{\"version\":99,\"address\":\"x\"}", "{\"version\":1,\"user\":3}"] {
+    for saved in ["", "{", "[]", "{\"version\":99,\"address\":\"x\"}", "{\"version\":1,\"user\":3}"]
+    {
         let start = Start { saved: Some(saved.into()), now: NOW, ..Start::default() };
         let model = Model::new(&start);
         assert_eq!(model.connect.address, "https://practice.example");
@@ -262,12 +263,15 @@ fn a_failed_send_loses_nothing_and_is_explained() {
         Effect::Send { ticket, .. } => Some(*ticket),
         _ => None,
     });
-    tell(&mut model, Msg::ReceivedOutcome {
-        ticket: ticket.unwrap(),
-        outcome: Err(Failure::NoCors),
-        elapsed_us: 5,
-        now: NOW,
-    });
+    tell(
+        &mut model,
+        Msg::ReceivedOutcome {
+            ticket: ticket.unwrap(),
+            outcome: Err(Failure::NoCors),
+            elapsed_us: 5,
+            now: NOW,
+        },
+    );
     assert_eq!(model.connect.secret.expose(), "s");
     let answer = model.answer(Route::Connect).unwrap();
     assert!(answer.explanation.causes[0].contains("CORS"), "{:?}", answer.explanation);
@@ -293,7 +297,9 @@ fn every_step_copies_its_request_without_secrets_in_it() {
     for route in [Route::Connect, Route::Directory, Route::User, Route::Okta] {
         go(&mut model, route);
         let wishes = tell(&mut model, Msg::ClickedCopyCurl);
-        let Some(Effect::Copy { text, .. }) = wishes.first() else { panic!("{route:?}: {wishes:?}") };
+        let Some(Effect::Copy { text, .. }) = wishes.first() else {
+            panic!("{route:?}: {wishes:?}")
+        };
         assert!(text.starts_with("curl "), "{text}");
         assert!(!text.contains(&token) && !text.contains("practice-secret"), "{text}");
     }

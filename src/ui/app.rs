@@ -110,7 +110,9 @@ fn status(model: &Model) -> (&'static str, String) {
     } else {
         model.connect.tenant.as_ref().map_or("No tenant".to_owned(), |it| it.host().to_owned())
     };
-    let Some(token) = model.connect.token() else { return ("none", format!("{whose} · no token")) };
+    let Some(token) = model.connect.token() else {
+        return ("none", format!("{whose} · no token"));
+    };
     match token.remaining_seconds(model.now) {
         None => ("good", format!("{whose} · token")),
         Some(..=0) => ("error", format!("{whose} · token is over")),

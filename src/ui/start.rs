@@ -23,6 +23,7 @@ pub fn start() {
         .and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root {
         let _ = root.remove_attribute("inert");
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { start: Rc::new(start) }).render();
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { start: Rc::new(start) })
+            .render();
     }
 }

@@ -53,10 +53,8 @@ pub fn Provider(props: &ProviderProps) -> Html {
         let tell = tell.clone();
         move |()| begin(&tell)
     });
-    let store = Store {
-        model: model.borrow().clone(),
-        tell: Callback::from(move |msg| tell.take(msg)),
-    };
+    let store =
+        Store { model: model.borrow().clone(), tell: Callback::from(move |msg| tell.take(msg)) };
     html! { <ContextProvider<Store> context={store}>{ props.children.clone() }</ContextProvider<Store>> }
 }
 

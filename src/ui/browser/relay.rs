@@ -25,10 +25,7 @@ pub async fn is_present() -> bool {
 }
 
 /// Has the relay carry `call`; the time is the relay's own, in microseconds.
-pub async fn send(
-    call: &Call,
-    signal: Option<&AbortSignal>,
-) -> Result<(Reply, u64), Failure> {
+pub async fn send(call: &Call, signal: Option<&AbortSignal>) -> Result<(Reply, u64), Failure> {
     let request = Request::post("relay")
         .header(CONTENT_TYPE, JSON)
         .abort_signal(signal)

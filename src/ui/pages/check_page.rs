@@ -21,9 +21,8 @@ pub fn CheckPage() -> Html {
     let check = &store.model.check;
     let doc = Doc::Check;
     let chosen = KINDS.iter().position(|it| *it == check.chosen_kind).unwrap_or_default();
-    let onchoose = store
-        .tell
-        .reform(|index: usize| Msg::ChoseCheckKind(KINDS.get(index).copied().flatten()));
+    let onchoose =
+        store.tell.reform(|index: usize| Msg::ChoseCheckKind(KINDS.get(index).copied().flatten()));
     let told = match check.draft.kind {
         Kind::DirectoryConfig => "Told from the text: directory",
         _ => "Told from the text: user",
@@ -80,7 +79,9 @@ fn verdict(model: &Model) -> (&'static str, String) {
     let what = if draft.kind == Kind::DirectoryConfig { "directory" } else { "provisioned user" };
     match (errors, warnings) {
         (None, None) => ("good", format!("A sound {what}.")),
-        (None, Some(warnings)) => ("warning", format!("A {what} that Access takes, with {warnings}.")),
+        (None, Some(warnings)) => {
+            ("warning", format!("A {what} that Access takes, with {warnings}."))
+        }
         (Some(errors), None) => ("error", format!("Not a sound {what}: {errors}.")),
         (Some(errors), Some(warnings)) => {
             ("error", format!("Not a sound {what}: {errors}, {warnings}."))

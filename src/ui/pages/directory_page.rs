@@ -64,10 +64,10 @@ fn domains(store: &Store) -> Html {
     let count = draft.length(&at);
     let row = |index: usize| {
         let place = at.child(index.to_string());
-        let problem = draft.report.gravest_within(&place).map(|it| FieldProblem {
-            severity: it.severity,
-            text: it.message.clone().into(),
-        });
+        let problem = draft
+            .report
+            .gravest_within(&place)
+            .map(|it| FieldProblem { severity: it.severity, text: it.message.clone().into() });
         let onedit = {
             let place = place.clone();
             store.tell.reform(move |text| Msg::EditedField(doc, place.clone(), text))

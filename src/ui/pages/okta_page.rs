@@ -72,12 +72,14 @@ fn line(store: &Store, section: usize, row: &Row) -> Html {
     let content = match &row.value {
         RowValue::Text(text) => {
             let (copied, what) = (text.clone(), row.label.clone());
-            let oncopy = store.tell.reform(move |()| Msg::ClickedCopy(copied.clone(), what.clone()));
+            let oncopy =
+                store.tell.reform(move |()| Msg::ClickedCopy(copied.clone(), what.clone()));
             html! { <CopyLine label={row.label.clone()} value={text.clone()} why={why} {oncopy} /> }
         }
         RowValue::Token => {
             let held = store.model.connect.token().is_some();
-            let value = if held { "••••••••••••" } else { "Get a token in step 1" };
+            let value =
+                if held { "••••••••••••" } else { "Get a token in step 1" };
             let oncopy = store.tell.reform(|()| Msg::ClickedCopyToken);
             html! { <CopyLine label={row.label.clone()} {value} why={why} {oncopy} disabled={!held} /> }
         }

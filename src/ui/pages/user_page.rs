@@ -28,8 +28,18 @@ const fn place(
 }
 
 const PERSON: [Place; 5] = [
-    place("User name", "userName", "/userName", "The email prefix: SCEP certificates in UEM need it."),
-    place("External ID", "externalId", "/externalId", "Okta’s user id. Access needs it for provisioned users."),
+    place(
+        "User name",
+        "userName",
+        "/userName",
+        "The email prefix: SCEP certificates in UEM need it.",
+    ),
+    place(
+        "External ID",
+        "externalId",
+        "/externalId",
+        "Okta’s user id. Access needs it for provisioned users.",
+    ),
     place("Given name", "name.givenName", "/name/givenName", ""),
     place("Family name", "name.familyName", "/name/familyName", ""),
     place("Email", "emails[0].value", "/emails/0/value", "Exactly one."),
@@ -115,9 +125,9 @@ fn form(store: &Store) -> Html {
         fields.collect::<Html>()
     };
     let active = store.model.user.draft.field(&Pointer::of(["active"])) != "false";
-    let ontoggle = store.tell.reform(move |_: MouseEvent| {
-        Msg::ToggledField(doc, Pointer::of(["active"]), !active)
-    });
+    let ontoggle = store
+        .tell
+        .reform(move |_: MouseEvent| Msg::ToggledField(doc, Pointer::of(["active"]), !active));
     html! {
         <>
             { broken_notice(store, doc) }

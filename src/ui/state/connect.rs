@@ -116,9 +116,8 @@ impl Connect {
     /// The token for just this tenant over just this way.
     pub fn token(&self) -> Option<&Token> {
         let tenant = self.tenant.as_ref()?;
-        let here = |held: &&HeldToken| {
-            held.tenant == *tenant && held.practice == self.is_practice()
-        };
+        let here =
+            |held: &&HeldToken| held.tenant == *tenant && held.practice == self.is_practice();
         self.held.iter().rev().find(here).map(|held| &held.token)
     }
 

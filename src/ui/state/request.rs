@@ -60,9 +60,7 @@ impl Model {
                 TokenWay::Request => {
                     (token::request(&tenant, &self.connect.client()), "Get token", None)
                 }
-                TokenWay::Paste => {
-                    (directory::list_call(&tenant, &access), "Try the token", None)
-                }
+                TokenWay::Paste => (directory::list_call(&tenant, &access), "Try the token", None),
             },
             Route::Directory => self.directory_request(&tenant, &access),
             Route::User => self.user_request(&tenant, &access),

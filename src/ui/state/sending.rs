@@ -186,8 +186,7 @@ impl Model {
     pub fn choose_listed(&mut self, id: &str, domain: String) {
         let listed = self.directory.listed.iter().flatten().find(|it| it.id == id);
         let Some(found) = listed.cloned() else { return };
-        let domains =
-            if found.domains.is_empty() { vec![domain.clone()] } else { found.domains };
+        let domains = if found.domains.is_empty() { vec![domain.clone()] } else { found.domains };
         self.choose(Chosen { id: found.id, name: found.name, domains, domain });
     }
 
