@@ -1,6 +1,13 @@
 //! In a real browser: the page draws, follows the keystroke within its frame, and keeps drafts.
 #![cfg(target_arch = "wasm32")]
-#![allow(missing_docs, reason = "a test's name is its sentence")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use std::rc::Rc;
 

@@ -1,7 +1,14 @@
 //! index.html shows the real first screen before any WASM runs: it holds what the app draws at
 //! its first start. `UPDATE_FRAME=1 cargo test --test frame` writes it anew.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(missing_docs, reason = "a test's name is its sentence")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use std::rc::Rc;
 

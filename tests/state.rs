@@ -1,6 +1,13 @@
 //! The state of the page, driven as a person drives it: messages in, wishes out, no browser.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(missing_docs, reason = "a test's name is its sentence")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 use domain::pointer::Pointer;
 use domain::secret::Secret;
