@@ -22,8 +22,8 @@ pub enum Meaning {
 const KNOWN: [&str; 4] = [urn::CORE, urn::ENTERPRISE, urn::WORKSPACE, urn::WORKSPACE_MFA];
 /// How all URNs of SCIM 2.0 begin (RFC 7643 §10).
 const SCIM_2: &str = "urn:ietf:params:scim:";
-/// How many slips are still the same URN; the known ones are four apart.
-const SLIPS: usize = 3;
+/// How many slips are still the same URN: as many as a forgotten `urn:` or `:1.0` has.
+const SLIPS: usize = 4;
 
 /// What this URN means.
 pub fn meaning(text: &str) -> Meaning {
@@ -36,7 +36,9 @@ pub fn meaning(text: &str) -> Meaning {
     if begins(text, SCIM_2) {
         return Meaning::Scim2(urn::for_1_1(text));
     }
-    match nearest(text.trim(), KNOWN, SLIPS) {
+    let bare = text.trim();
+    let bare = bare.strip_suffix(":User").unwrap_or(bare);
+    match nearest(bare, KNOWN, SLIPS) {
         Some(known) => Meaning::Misspelt(known),
         None => Meaning::Unknown,
     }
@@ -44,7 +46,8 @@ pub fn meaning(text: &str) -> Meaning {
 
 /// Whether a member of this name is an extension's object rather than an attribute.
 pub fn is_urn(name: &str) -> bool {
-    begins(name.trim_start(), "urn:") || matches!(meaning(name), Meaning::Misspelt(_))
+    begins(name.trim_start(), "urn:")
+        || (name.contains(':') && matches!(meaning(name), Meaning::Misspelt(_)))
 }
 
 /// The 1.1 URN that is meant, whatever the mistake.

@@ -8,13 +8,12 @@ pub fn nearest<'a>(
     candidates: impl IntoIterator<Item = &'a str>,
     slips: usize,
 ) -> Option<&'a str> {
-    let text = text.to_ascii_lowercase();
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         if text.len().abs_diff(candidate.len()) > slips {
             continue;
         }
-        let distance = distance(text.as_bytes(), candidate.to_ascii_lowercase().as_bytes());
+        let distance = distance(text.as_bytes(), candidate.as_bytes());
         if distance <= slips && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
         }
@@ -27,7 +26,7 @@ pub fn tolerance(name: &str) -> usize {
     (name.len() / 3).min(3)
 }
 
-/// The distance between two byte strings.
+/// The distance between two byte strings, without regard to letter case.
 pub fn distance(left: &[u8], right: &[u8]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=right.len()).collect();
@@ -36,10 +35,13 @@ pub fn distance(left: &[u8], right: &[u8]) -> usize {
         next.push(i + 1);
         for (j, b) in right.iter().enumerate() {
             let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX - 1);
-            let mut cost =
-                (at(&row, j) + usize::from(a != b)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
-            let is_swap =
-                j > 0 && i > 0 && left.get(i - 1) == Some(b) && right.get(j - 1) == Some(a);
+            let mut cost = (at(&row, j) + usize::from(!a.eq_ignore_ascii_case(b)))
+                .min(at(&row, j + 1) + 1)
+                .min(at(&next, j) + 1);
+            let same = |left: Option<&u8>, right: &u8| {
+                left.is_some_and(|left| left.eq_ignore_ascii_case(right))
+            };
+            let is_swap = j > 0 && i > 0 && same(left.get(i - 1), b) && same(right.get(j - 1), a);
             if is_swap {
                 cost = cost.min(at(&before, j - 1) + 1);
             }

@@ -57,12 +57,12 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Whether a value says nothing: `null`, an empty text, array or object.
+/// Whether a value says nothing: `null`, an empty text or object, an array of nothing.
 pub fn is_empty(node: &Node) -> bool {
     match &node.value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
-        Value::Array(items) => items.is_empty(),
+        Value::Array(items) => items.iter().all(|item| item.value == Value::Null),
         Value::Object(members) => members.is_empty(),
         Value::Bool(_) | Value::Number(_) => false,
     }

@@ -9,7 +9,7 @@
 //!
 //! **Fix**: takes the quotes off.
 //!
-//! **Reference**: CORE11 §3.1.2 (Boolean).
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §3.1.2.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

@@ -10,7 +10,8 @@
 //!
 //! **Fix**: writes the short form.
 //!
-//! **Reference**: facts §0 (the API roots under `/SAAS`); the Okta procedure, step 4.3.
+//! **Reference**: “Okta integration with Workspace ONE, part 3: SCIM provisioning” (2019-08), step
+//! 4.3: the base URL under `/SAAS`.
 
 use crate::access::tenant::read;
 use crate::check::diagnostic::Diagnostic;

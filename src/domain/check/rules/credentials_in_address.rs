@@ -9,7 +9,7 @@
 //!
 //! **Fix**: takes it out.
 //!
-//! **Reference**: RFC 3986 §7.6 (semantic attacks).
+//! **Reference**: RFC 3986 §7.6.
 
 use crate::access::tenant::Tenant;
 use crate::check::diagnostic::Diagnostic;

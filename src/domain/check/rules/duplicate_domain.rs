@@ -8,7 +8,8 @@
 //!
 //! **Fix**: takes the second out.
 //!
-//! **Reference**: Access's guide to directories (names unique across all directories); facts §2.
+//! **Reference**: VMware's guide to directories in Workspace ONE Access: domain names are unique
+//! across all directories.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

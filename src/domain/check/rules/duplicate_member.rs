@@ -10,7 +10,8 @@
 //!
 //! **Fix**: takes one out where both values are the same; otherwise a person must choose.
 //!
-//! **Reference**: RFC 8259 §4.
+//! **Reference**: RFC 8259 §4; SCIM 1.1 core schema (draft-scim-core-schema-01) §2.1 for letter
+//! case.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

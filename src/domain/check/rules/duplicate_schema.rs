@@ -8,7 +8,8 @@
 //!
 //! **Fix**: takes the second out.
 //!
-//! **Reference**: CORE11 §5 (no duplicates); §4 (URNs are compared without letter case).
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §5: no duplicates; §4: URNs are
+//! compared without letter case.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

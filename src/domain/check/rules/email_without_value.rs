@@ -8,7 +8,8 @@
 //!
 //! **Fix**: none: only a person knows the address.
 //!
-//! **Reference**: PROV-SAMPLE; CORE11 §3.2 (`value` of a multi-valued attribute).
+//! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07); SCIM 1.1 core schema (draft-scim-core-schema-01) §3.2.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

@@ -10,7 +10,8 @@
 //!
 //! **Fix**: takes the URN out of `schemas`.
 //!
-//! **Reference**: CORE11 §4; facts §3.3 (the admin console declares extensions that it leaves out).
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §4; EUC samples
+//! (github.com/euc-oss/euc-samples) show what the console sends.
 
 use crate::check::demand::demands_extension;
 use crate::check::diagnostic::Diagnostic;

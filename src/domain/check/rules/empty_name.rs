@@ -8,7 +8,8 @@
 //!
 //! **Fix**: none: only a person knows the name.
 //!
-//! **Reference**: facts §2; the Okta procedure, step 3.
+//! **Reference**: “Okta integration with Workspace ONE, part 3: SCIM provisioning” (2019-08), step
+//! 3.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

@@ -9,8 +9,10 @@
 //!
 //! **Fix**: writes `internalUserType`, and `domain` where the chosen directory has only one.
 //!
-//! **Reference**: PROV-SAMPLE ("Provisioned Users", VMware, 2022-07-07); CORE11 §6
-//! (userName is non-empty); facts §3.3 and §3.4 for `null`.
+//! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07); SCIM 1.1 core schema (draft-scim-core-schema-01) §6: userName is non-empty. That
+//! `null` is absent: Rollcall (github.com/leeadh/rollcall), a client that is served by real
+//! tenants.
 
 use crate::check::demand::known_value;
 use crate::check::diagnostic::Diagnostic;

@@ -8,7 +8,7 @@
 //!
 //! **Fix**: fills it with core, workspace, and every extension that has an object.
 //!
-//! **Reference**: CORE11 §5 (schemas is non-empty).
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §5: schemas is non-empty.
 
 use crate::check::declaration::complete;
 use crate::check::diagnostic::Diagnostic;

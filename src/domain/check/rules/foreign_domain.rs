@@ -10,7 +10,8 @@
 //!
 //! **Fix**: writes the domain, where the directory has only one.
 //!
-//! **Reference**: PROV-SAMPLE ("domain … is used to infer the directory"); WS-SCHEMA.
+//! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07): the domain “is used to infer the directory”.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault};

@@ -8,7 +8,8 @@
 //!
 //! **Fix**: writes true.
 //!
-//! **Reference**: OKTA-WS1 (unassigning disables the user with `active: false`); facts §3.6.
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §6; Okta's SCIM 1.1 protocol
+//! reference (developer.okta.com): deactivation is `active: false`.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

@@ -9,7 +9,7 @@
 //!
 //! **Fix**: writes https.
 //!
-//! **Reference**: ODD ("Prepare your SCIM service": https only); facts/okta.md 1.2.
+//! **Reference**: Okta, “Prepare your SCIM service” (developer.okta.com): https only.
 
 use crate::access::tenant::Tenant;
 use crate::check::diagnostic::Diagnostic;

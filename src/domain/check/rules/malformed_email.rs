@@ -9,8 +9,8 @@
 //!
 //! **Fix**: takes off `mailto:`, a name, angle brackets and spaces around the address.
 //!
-//! **Reference**: PROV-SAMPLE ("one and only one email address"); the form: RFC 5321 §4.1.2. How
-//! strictly Access itself looks is not public.
+//! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07); for the form RFC 5321 §4.1.2. How strictly Access itself looks is not public.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault};

@@ -10,7 +10,9 @@
 //!
 //! **Fix**: moves it into the object, and declares the extension in `schemas`.
 //!
-//! **Reference**: CORE11 §4 (extensions are objects under their URN); PROV-SAMPLE.
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §4: an extension is an object
+//! under its URN; “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07).
 
 use crate::check::declaration::declare;
 use crate::check::diagnostic::Diagnostic;

@@ -8,7 +8,7 @@
 //!
 //! **Fix**: none: only a person knows the domain.
 //!
-//! **Reference**: Access's guide to directories ("at least one domain"); facts §2.
+//! **Reference**: VMware's guide to directories in Workspace ONE Access: at least one domain.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::directory_member::stands_as;

@@ -8,7 +8,7 @@
 //!
 //! **Fix**: none: only a person knows the host.
 //!
-//! **Reference**: facts §0 (the forms of tenant hosts).
+//! **Reference**: Microsoft's and VMware's documents on tenant addresses.
 
 use crate::access::tenant::Tenant;
 use crate::check::diagnostic::Diagnostic;

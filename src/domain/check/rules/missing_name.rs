@@ -8,7 +8,8 @@
 //!
 //! **Fix**: none: only a person knows the name.
 //!
-//! **Reference**: facts §2; the Okta procedure, step 3 ("a body of type, name and domains").
+//! **Reference**: “Okta integration with Workspace ONE, part 3: SCIM provisioning” (2019-08), step
+//! 3: a body of type, name and domains.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::directory_member::stands_as;

@@ -12,8 +12,9 @@
 //!
 //! **Fix**: writes `internalUserType`, and `domain` where the chosen directory has only one.
 //!
-//! **Reference**: PROV-SAMPLE ("Provisioned Users", VMware, 2022-07-07); the Okta procedure,
-//! step 4.5, for userPrincipalName.
+//! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07); for userPrincipalName “Okta integration with Workspace ONE, part 3: SCIM
+//! provisioning” (2019-08), step 4.5.
 
 use crate::check::declaration::declare;
 use crate::check::demand::known_value;

@@ -9,7 +9,7 @@
 //!
 //! **Fix**: adds it, with every extension that has an object.
 //!
-//! **Reference**: CORE11 §5 (schemas is required); facts §3.4.
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §5: schemas is required.
 
 use crate::check::declaration::complete;
 use crate::check::diagnostic::Diagnostic;

@@ -9,7 +9,8 @@
 //!
 //! **Fix**: corrects it in `schemas` and in the name of the object at once.
 //!
-//! **Reference**: facts §3.3 (the URNs); §3.4 (unknown URNs are passed over).
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §4; Omnissa's description of
+//! the Access API (github.com/euc-dev/ws1-access-apis) for the URNs.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

@@ -8,7 +8,8 @@
 //!
 //! **Fix**: keeps the primary one, where exactly one is marked so; otherwise a person must choose.
 //!
-//! **Reference**: PROV-SAMPLE: "emails (containing one and only one email address)".
+//! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07): “emails (containing one and only one email address)”.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::mend::Mend;

@@ -9,7 +9,7 @@
 //!
 //! **Fix**: none: a person must choose.
 //!
-//! **Reference**: CORE11 §3.2 (primary: at most one).
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §3.2.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

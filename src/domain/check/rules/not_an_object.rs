@@ -8,7 +8,8 @@
 //!
 //! **Fix**: takes the object out of an array that holds nothing else.
 //!
-//! **Reference**: CORE11 §3 (a resource is a JSON object); `facts/scim.md` 6.1.
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §3: a resource is a JSON
+//! object.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

@@ -10,7 +10,9 @@
 //!
 //! **Fix**: takes it out. In Okta, remove the mapping and delete the attribute from the app's profile.
 //!
-//! **Reference**: the Okta procedure, step 4.6 (BLOG-19a); PROV-SAMPLE for displayName.
+//! **Reference**: “Okta integration with Workspace ONE, part 3: SCIM provisioning” (2019-08), step
+//! 4.6; for displayName “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07).
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

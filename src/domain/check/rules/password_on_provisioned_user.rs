@@ -9,7 +9,9 @@
 //!
 //! **Fix**: takes it out. The message never shows it.
 //!
-//! **Reference**: PROV-SAMPLE (a provisioned user has none); OKTA-11 (the random one).
+//! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
+//! 2022-07-07): its sample has none; Okta's SCIM 1.1 protocol reference (developer.okta.com): Okta
+//! sends a random one.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

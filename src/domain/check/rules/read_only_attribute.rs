@@ -10,8 +10,10 @@
 //!
 //! **Fix**: takes it out.
 //!
-//! **Reference**: CORE11 §5 and §6 (readOnly); WS-SCHEMA. For roles: Access gives every user the role
-//! User (PROV-SAMPLE) and changes roles elsewhere (facts §3.8), which is inferred.
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §5 and §6; the text of the
+//! workspace schema as a tenant returned it (github.com/leeadh/rollcall, accessUserSchema.json).
+//! For roles it is inferred: Access gives every user the role User, and changes roles under
+//! /Roles.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

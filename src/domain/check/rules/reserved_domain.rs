@@ -8,7 +8,7 @@
 //!
 //! **Fix**: none: only a person knows the domain.
 //!
-//! **Reference**: Access's guide to directories; facts §2.
+//! **Reference**: VMware's guide to directories in Workspace ONE Access: System Domain.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault};

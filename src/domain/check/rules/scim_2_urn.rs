@@ -10,7 +10,9 @@
 //!
 //! **Fix**: writes the 1.1 URN wherever the 2.0 one stands.
 //!
-//! **Reference**: facts/scim.md 6.3; facts §3.3 (a client sends both and is served).
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01); RFC 7643 for 2.0. That both
+//! together are served: Rollcall (github.com/leeadh/rollcall), a client that is served by real
+//! tenants.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

@@ -8,7 +8,8 @@
 //!
 //! **Fix**: none.
 //!
-//! **Reference**: IDS-OAS (domains ≤ 30), borrowed; facts §2.
+//! **Reference**: Omnissa Identity Service API (github.com/euc-dev/ws1-identity-services-api),
+//! borrowed: 30 at the most.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
@@ -40,5 +41,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// IDS-OAS.
+/// The sister product's limit.
 const MOST: usize = 30;

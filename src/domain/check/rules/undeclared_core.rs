@@ -9,7 +9,8 @@
 //!
 //! **Fix**: adds the core URN.
 //!
-//! **Reference**: facts §3.4 (UnboundID SDK, `JsonParser`); CORE11 §4.
+//! **Reference**: the UnboundID SCIM 1.1 SDK (github.com/pingidentity/scim), whose classes
+//! Access's API shows; that Access answers so is inferred.
 
 use crate::check::declaration::declare;
 use crate::check::diagnostic::Diagnostic;

@@ -9,7 +9,9 @@
 //!
 //! **Fix**: adds the URN to `schemas`.
 //!
-//! **Reference**: CORE11 §4; facts §3.4 (UnboundID SDK, `JsonParser`).
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §4; the UnboundID SCIM 1.1 SDK
+//! (github.com/pingidentity/scim), whose classes Access's API shows; that Access answers so is
+//! inferred.
 
 use crate::check::declaration::declare;
 use crate::check::diagnostic::Diagnostic;

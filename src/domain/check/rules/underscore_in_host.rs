@@ -9,7 +9,8 @@
 //!
 //! **Fix**: none: the host may have another name altogether.
 //!
-//! **Reference**: ODD ("Prepare your SCIM service": the base URL cannot contain `_`).
+//! **Reference**: Okta, “Prepare your SCIM service” (developer.okta.com): the base URL cannot
+//! contain an underscore.
 
 use crate::access::tenant::Tenant;
 use crate::check::diagnostic::Diagnostic;

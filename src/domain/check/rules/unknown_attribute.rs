@@ -11,8 +11,10 @@
 //!
 //! **Fix**: renames a misspelt attribute, and moves one from another system to its place.
 //!
-//! **Reference**: facts §3.4 (UnboundID SDK, `ResourceDescriptor`); the tables: CORE11 §6,
-//! WS-SCHEMA, ACCESS-OAS.
+//! **Reference**: the UnboundID SCIM 1.1 SDK (github.com/pingidentity/scim), whose classes
+//! Access's API shows; that Access answers so is inferred; the attributes: SCIM 1.1 core schema
+//! (draft-scim-core-schema-01) §6, Omnissa's description of the Access API
+//! (github.com/euc-dev/ws1-access-apis).
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::mend::Mend;

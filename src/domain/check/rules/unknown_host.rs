@@ -9,8 +9,8 @@
 //!
 //! **Fix**: writes the nearest published form.
 //!
-//! **Reference**: facts §0 (vmwareidentity.com and its siblings, workspaceoneaccess.com,
-//! vidmpreview.com, *region*.wss.workspaceone.com).
+//! **Reference**: Microsoft's and VMware's documents: vmwareidentity.com and its siblings,
+//! workspaceoneaccess.com, vidmpreview.com, REGION.wss.workspaceone.com.
 
 use crate::access::host::{is_access_host, nearest_host};
 use crate::access::tenant::Tenant;

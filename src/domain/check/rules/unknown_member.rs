@@ -9,7 +9,8 @@
 //!
 //! **Fix**: renames a misspelt member, takes another out.
 //!
-//! **Reference**: facts §2 (clients that make Other directories).
+//! **Reference**: Rollcall for Google (github.com/tbwfdu/rollcall-google) and a published
+//! PowerShell script send these three.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::directory_member::{MEMBERS, meant};

@@ -9,7 +9,7 @@
 //!
 //! **Fix**: none: only a person knows what was meant.
 //!
-//! **Reference**: facts §3.3 (unknown URNs in `schemas` are passed over).
+//! **Reference**: Rollcall (github.com/leeadh/rollcall), a client that is served by real tenants.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

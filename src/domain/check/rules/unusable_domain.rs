@@ -10,8 +10,9 @@
 //!
 //! **Fix**: takes the domain out of an address, or writes the chosen directory's only domain.
 //!
-//! **Reference**: WS-SCHEMA (domain: "the directory which matches with the supplied domain"); Access's
-//! guide to directories (System Domain).
+//! **Reference**: the text of the workspace schema as a tenant returned it
+//! (github.com/leeadh/rollcall, accessUserSchema.json): “the directory which matches with the
+//! supplied domain”; VMware's guide to directories in Workspace ONE Access for System Domain.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault, domain_in};

@@ -10,7 +10,8 @@
 //!
 //! **Fix**: none.
 //!
-//! **Reference**: IDS-OAS (`^[\\p{L}0-9-_. ]*$`, 128 at most), borrowed; facts §2.
+//! **Reference**: Omnissa Identity Service API (github.com/euc-dev/ws1-identity-services-api),
+//! borrowed: `^[\p{L}0-9-_. ]*$`, 128 at the most.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
@@ -52,5 +53,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     ));
 }
 
-/// IDS-OAS.
+/// The sister product's limit, in characters.
 const LONGEST: usize = 128;

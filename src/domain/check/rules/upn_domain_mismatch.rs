@@ -9,7 +9,8 @@
 //!
 //! **Fix**: none: a person must say which is right.
 //!
-//! **Reference**: the Okta procedure, steps 3 and 4.6.
+//! **Reference**: “Okta integration with Workspace ONE, part 3: SCIM provisioning” (2019-08),
+//! steps 3 and 4.6.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::domain_fault;

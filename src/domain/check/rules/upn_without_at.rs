@@ -8,8 +8,9 @@
 //!
 //! **Fix**: none: only a person knows the suffix.
 //!
-//! **Reference**: the Okta procedure, step 4.6 (normally `user.login` or `user.email`). That Access
-//! itself refuses others is not documented.
+//! **Reference**: “Okta integration with Workspace ONE, part 3: SCIM provisioning” (2019-08), step
+//! 4.6: normally the login or the email address. That Access itself refuses others is not
+//! documented.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

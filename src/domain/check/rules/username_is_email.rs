@@ -9,8 +9,9 @@
 //!
 //! **Fix**: keeps what stands before the @.
 //!
-//! **Reference**: the Okta procedure, step 4.2 (BLOG-19a: "required to avoid an issue with using email
-//! addresses as usernames when deploying SCEP certificates in UEM").
+//! **Reference**: “Okta integration with Workspace ONE, part 3: SCIM provisioning” (2019-08), step
+//! 4.2: “to avoid an issue with using email addresses as usernames when deploying SCEP
+//! certificates in UEM”.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

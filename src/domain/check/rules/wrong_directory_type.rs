@@ -9,7 +9,8 @@
 //!
 //! **Fix**: writes OTHER_DIRECTORY.
 //!
-//! **Reference**: facts §2 (clients that make Other directories); the Okta procedure, step 3.
+//! **Reference**: “Okta integration with Workspace ONE, part 3: SCIM provisioning” (2019-08), step
+//! 3; Rollcall for Google (github.com/tbwfdu/rollcall-google) sends this type.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::directory_member::stands_as;

@@ -10,7 +10,8 @@
 //!
 //! **Fix**: writes the name in the schema's letters.
 //!
-//! **Reference**: facts §3.6 (clients send `UserName`, `Schemas`); CORE11 §2.1.
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §2.1; clients send `UserName`
+//! and `Schemas` (github.com/vmware/priam).
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::name_inside;

@@ -9,7 +9,8 @@
 //!
 //! **Fix**: puts a single string into an array, quotes a number, takes a single name out of one.
 //!
-//! **Reference**: facts §2 (clients that make Other directories).
+//! **Reference**: Rollcall for Google (github.com/tbwfdu/rollcall-google) and a published
+//! PowerShell script send these types.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;

@@ -11,7 +11,10 @@
 //!
 //! **Fix**: quotes a number, wraps a string into its array, takes a single string out of one.
 //!
-//! **Reference**: CORE11 §3.1 and §6; WS-SCHEMA; facts §3.4 for what Access makes of strings.
+//! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §3.1 and §6; the text of the
+//! workspace schema as a tenant returned it (github.com/leeadh/rollcall, accessUserSchema.json).
+//! That Access makes arrays of strings: Rollcall (github.com/leeadh/rollcall), a client that is
+//! served by real tenants.
 
 use crate::check::demand::demand_on;
 use crate::check::diagnostic::Diagnostic;
@@ -116,10 +119,11 @@ fn fault(row: &Attribute, node: &Node, text: &str) -> Option<Fault> {
     match &node.value {
         Value::Null => None,
         Value::Array(items) if row.multi => list_fault(row, items, text),
-        Value::String(one) if row.multi => Some(Fault::Coerced(match row.data_type {
-            DataType::Complex => format!("[{{\"value\": {}}}]", string(one)),
-            _ => format!("[{}]", string(one)),
-        })),
+        Value::String(one) if row.multi => Some(match row.data_type {
+            DataType::Complex if !has_value(row) => Fault::Wrong(None),
+            DataType::Complex => Fault::Coerced(format!("[{{\"value\": {}}}]", string(one))),
+            _ => Fault::Coerced(format!("[{}]", string(one))),
+        }),
         Value::Object(_) if row.multi && row.data_type == DataType::Complex => {
             Some(Fault::Wrong(Some(format!("[{}]", node.span.of(text)))))
         }
@@ -133,7 +137,12 @@ fn list_fault(row: &Attribute, items: &[Node], text: &str) -> Option<Fault> {
     if row.data_type != DataType::Complex {
         return items().any(|item| item.as_str().is_none()).then_some(Fault::Wrong(None));
     }
-    if items().any(|it| !matches!(it.value, Value::Object(_) | Value::String(_))) {
+    let is_entry = |item: &Node| match item.value {
+        Value::Object(_) => true,
+        Value::String(_) => has_value(row),
+        _ => false,
+    };
+    if !items().all(is_entry) {
         return Some(Fault::Wrong(None));
     }
     if items().all(|item| item.as_str().is_none()) {
@@ -146,6 +155,11 @@ fn list_fault(row: &Attribute, items: &[Node], text: &str) -> Option<Fault> {
         })
         .collect();
     Some(Fault::Coerced(format!("[{}]", entries.join(", "))))
+}
+
+/// Whether an entry can be written as a string: addresses have no `value` to put it in.
+fn has_value(row: &Attribute) -> bool {
+    row.parts.iter().any(|part| part.name == "value")
 }
 
 fn single_fault(data_type: DataType, node: &Node, text: &str) -> Option<Fault> {

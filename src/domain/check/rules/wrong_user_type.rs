@@ -9,8 +9,10 @@
 //!
 //! **Fix**: writes PROVISIONED.
 //!
-//! **Reference**: WS-SCHEMA ("Valid values are LOCAL and PROVISIONED"); ACCESS-OAS; PROV-SAMPLE. That
-//! letter case counts is not documented.
+//! **Reference**: the text of the workspace schema as a tenant returned it
+//! (github.com/leeadh/rollcall, accessUserSchema.json): “Valid values are LOCAL and PROVISIONED”;
+//! Omnissa's description of the Access API (github.com/euc-dev/ws1-access-apis). That letter case
+//! counts is not documented.
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;

@@ -1,0 +1,191 @@
+//! One fault gives one finding: a good user or directory with a single thing changed, and the
+//! codes that may be said about it. No other rule may chime in.
+#![cfg(not(target_arch = "wasm32"))]
+
+use domain::check::run::check;
+use domain::check::subject::{Kind, Known};
+
+const USER: &str = r#"{
+  "schemas": ["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:workspace:1.0"],
+  "userName": "jdoe",
+  "name": {"givenName": "Jane", "familyName": "Doe"},
+  "emails": [{"value": "jdoe@example.com"}],
+  "externalId": "00u1a2b3c4",
+  "active": true,
+  "urn:scim:schemas:extension:workspace:1.0": {
+    "internalUserType": "PROVISIONED", "userPrincipalName": "jdoe@example.com", "domain": "example.com"
+  }
+}"#;
+
+const DIRECTORY: &str =
+    r#"{"type": "OTHER_DIRECTORY", "name": "Okta", "domains": ["okta.example.com"]}"#;
+
+/// What is replaced everywhere, by what, and the codes that come of it.
+type Case = (&'static str, &'static str, &'static [&'static str]);
+
+const USERS: &[Case] = &[
+    ("", "", &[]),
+    (r#""userName": "jdoe","#, "", &["missing-required"]),
+    (r#""userName": "jdoe""#, r#""userName": """#, &["empty-required"]),
+    (r#""userName": "jdoe""#, r#""userName": null"#, &["empty-required"]),
+    (r#""userName": "jdoe""#, r#""userName": []"#, &["empty-required"]),
+    (r#""userName": "jdoe""#, r#""userName": 7"#, &["wrong-type"]),
+    ("userName", "usreName", &["unknown-attribute"]),
+    ("userName", "login", &["unknown-attribute"]),
+    ("userName", "USERNAME", &["wrong-letter-case"]),
+    ("givenName", "givenNam", &["unknown-attribute"]),
+    ("\"givenName\": \"Jane\", ", "", &["missing-required"]),
+    (r#"{"givenName": "Jane", "familyName": "Doe"}"#, r#""Jane Doe""#, &["wrong-type"]),
+    (r#"{"givenName": "Jane", "familyName": "Doe"}"#, "[]", &["wrong-type"]),
+    (
+        r#"{"givenName": "Jane", "familyName": "Doe"}"#,
+        "null",
+        &["missing-required", "missing-required"],
+    ),
+    (
+        r#""name": {"givenName": "Jane", "#,
+        r#""firstName": "Jane", "name": {"#,
+        &["unknown-attribute"],
+    ),
+    (r#"[{"value": "jdoe@example.com"}]"#, "[]", &["empty-required"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, "[null]", &["empty-required"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, "[{}]", &["email-without-value"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, r#"[{"value": null}]"#, &["email-without-value"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, r#"[{"value": 7}]"#, &["wrong-type"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, "[7]", &["wrong-type"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, r#"{"value": "jdoe@example.com"}"#, &["wrong-type"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, r#""jdoe@example.com""#, &["wrong-type"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, r#"["jdoe@example.com"]"#, &["wrong-type"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, r#"[{"value": "jdoe"}]"#, &["malformed-email"]),
+    (r#"[{"value": "jdoe@example.com"}]"#, r#""jdoe""#, &["malformed-email", "wrong-type"]),
+    (
+        r#"[{"value": "jdoe@example.com"}]"#,
+        r#"[{"value": "a@b.c", "primary": true}, {"value": "d@e.f", "primary": true}]"#,
+        &["more-than-one-email"],
+    ),
+    (r#""emails""#, r#""email""#, &["unknown-attribute"]),
+    (
+        r#""emails": [{"value": "jdoe@example.com"}],"#,
+        r#""mail": "jdoe@example.com","#,
+        &["unknown-attribute"],
+    ),
+    (r#""active": true"#, r#""active": "true""#, &["boolean-as-string"]),
+    (r#""active": true"#, r#""active": "1""#, &["wrong-type"]),
+    (r#""active": true"#, r#""active": null"#, &[]),
+    (r#""active": true"#, r#""addresses": ["x"]"#, &["wrong-type"]),
+    (r#""active": true"#, r#""department": "Tools""#, &["misplaced-extension-attribute"]),
+    (r#""active": true"#, r#""domain": "example.com""#, &["misplaced-extension-attribute"]),
+    (
+        r#""active": true"#,
+        r#""meta": {"created": "x", "attributes": ["title"]}"#,
+        &["read-only-attribute"],
+    ),
+    (r#""active": true"#, r#""urn:x": {"a": 1}"#, &["undeclared-extension"]),
+    (
+        r#""active": true"#,
+        r#""timeZone": "Europe/Berlin", "timezone": null"#,
+        &["duplicate-member"],
+    ),
+    (
+        r#""urn:scim:schemas:extension:workspace:1.0": {
+    "internalUserType": "PROVISIONED", "userPrincipalName": "jdoe@example.com", "domain": "example.com"
+  }"#,
+        r#""internalUserType": "PROVISIONED", "userPrincipalName": "jdoe@example.com", "domain": "example.com""#,
+        &[
+            "misplaced-extension-attribute",
+            "misplaced-extension-attribute",
+            "misplaced-extension-attribute",
+        ],
+    ),
+    ("urn:scim:schemas:core:1.0", "urn:ietf:params:scim:schemas:core:2.0:User", &["scim-2-urn"]),
+    ("urn:scim:schemas:core:1.0", "urn:scim:schemas:core:2.0", &["misspelt-urn"]),
+    ("urn:scim:schemas:core:1.0", "urn:SCIM:schemas:core:1.0", &[]),
+    ("extension:workspace", "extension:workspase", &["misspelt-urn"]),
+    (
+        "urn:scim:schemas:extension:workspace:1.0",
+        "scim:schemas:extension:workspace:1.0",
+        &["misspelt-urn"],
+    ),
+    (
+        "urn:scim:schemas:extension:workspace:1.0",
+        "urn:scim:schemas:extension:workspace:1.0:User",
+        &["misspelt-urn"],
+    ),
+    (
+        "urn:scim:schemas:extension:workspace:1.0",
+        "urn:scim:schemas:extension:workspace",
+        &["misspelt-urn"],
+    ),
+    (r#", "urn:scim:schemas:extension:workspace:1.0"]"#, "]", &["undeclared-extension"]),
+    (r#""urn:scim:schemas:core:1.0", "#, "", &["undeclared-core"]),
+    (
+        r#"["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:workspace:1.0"]"#,
+        "[]",
+        &["empty-schemas"],
+    ),
+    (
+        r#"["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:workspace:1.0"]"#,
+        r#""urn:scim:schemas:core:1.0""#,
+        &["wrong-type", "undeclared-extension"],
+    ),
+    (
+        r#""schemas": ["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:workspace:1.0"],"#,
+        "",
+        &["missing-schemas"],
+    ),
+    (r#""PROVISIONED""#, r#""LOCAL""#, &["wrong-user-type"]),
+    (r#""PROVISIONED""#, r#""""#, &["empty-required"]),
+    (r#""PROVISIONED""#, "true", &["wrong-type"]),
+    (r#""domain": "example.com""#, r#""domain": "System Domain""#, &["unusable-domain"]),
+    (r#""domain": "example.com""#, r#""domain": "https://example.com""#, &["unusable-domain"]),
+    (r#""domain": "example.com""#, r#""domain": "example.org""#, &["upn-domain-mismatch"]),
+    (r#""domain": "example.com""#, r#""domian": "example.com""#, &["unknown-attribute"]),
+    (
+        r#""userPrincipalName": "jdoe@example.com""#,
+        r#""userPrincipalName": "jdoe""#,
+        &["upn-without-at"],
+    ),
+];
+
+const DIRECTORIES: &[Case] = &[
+    ("", "", &[]),
+    (r#""type": "OTHER_DIRECTORY", "#, "", &["wrong-directory-type"]),
+    ("OTHER_DIRECTORY", "", &["wrong-directory-type"]),
+    (r#""OTHER_DIRECTORY""#, "7", &["wrong-directory-type"]),
+    (r#""type""#, r#""directoryType""#, &["unknown-member"]),
+    (r#""name": "Okta", "#, "", &["missing-name"]),
+    (r#""Okta""#, "null", &["missing-name"]),
+    (r#""Okta""#, r#""""#, &["empty-name"]),
+    (r#""Okta""#, r#"["Okta"]"#, &["wrong-member-type"]),
+    (r#""name""#, r#""Name""#, &["unknown-member"]),
+    (r#"["okta.example.com"]"#, "[]", &["missing-domains"]),
+    (r#"["okta.example.com"]"#, "null", &["missing-domains"]),
+    (r#"["okta.example.com"]"#, r#""okta.example.com""#, &["wrong-member-type"]),
+    (r#""domains": ["okta.example.com"]"#, r#""domain": "okta.example.com""#, &["unknown-member"]),
+    (r#""okta.example.com""#, r#""""#, &["malformed-domain"]),
+    (r#""okta.example.com""#, r#""System Domain""#, &["reserved-domain"]),
+    (r#""okta.example.com""#, r#""a.b", "A.b""#, &["duplicate-domain"]),
+];
+
+fn assert_each(base: &str, kind: Kind, cases: &[Case]) {
+    for (from, to, wanted) in cases {
+        assert!(base.contains(from), "{from} is not in the base text");
+        let text = base.replace(from, to);
+        let report = check(&text, kind, &Known::default());
+        let mut codes: Vec<&str> = report.diagnostics.iter().map(|it| it.code).collect();
+        let mut wanted = wanted.to_vec();
+        codes.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(codes, wanted, "{from} -> {to}: {:#?}", report.diagnostics);
+    }
+}
+
+#[test]
+fn one_fault_in_a_user_gives_one_finding() {
+    assert_each(USER, Kind::ProvisionedUser, USERS);
+}
+
+#[test]
+fn one_fault_in_a_directory_gives_one_finding() {
+    assert_each(DIRECTORY, Kind::DirectoryConfig, DIRECTORIES);
+}
