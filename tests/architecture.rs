@@ -80,6 +80,7 @@ const RELAY: Layers<'_> = Layers {
             "build",
             "error",
             "limits",
+            "locator",
             "route",
             "target",
             "tls",

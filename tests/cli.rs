@@ -92,6 +92,8 @@ fn the_status_tells_whether_there_are_errors() {
         (&["user.json", "broken.json"], 1),
         (&["missing.json"], 2),
         (&["broken.json", "missing.json"], 2),
+        (&["--kind", "directory", "user.json"], 1),
+        (&["--kind=user", "directory.json"], 1),
         (&["."], 2),
     ] {
         let arguments: Vec<&str> = ["check"].into_iter().chain(files.iter().copied()).collect();
@@ -138,6 +140,7 @@ fn json_is_one_array_over_all_files_with_these_members() {
         rows.iter().any(|row| row["file"] == file && row["pointer"] == pointer)
     };
     assert!(has("two_emails.json", "/externalId"), "{report:#}");
+    assert!(rows.iter().any(|row| row["pointer"].as_str().unwrap().starts_with("/emails")));
     assert!(has("broken.json", ""));
     assert!(!rows.iter().any(|row| row["file"] == "user.json"), "{report:#}");
     let output = run(&["check", "--format", "json", "user.json"]);

@@ -2,16 +2,16 @@
 
 use serde_json::json;
 
-use domain::json::position::locate;
-
 use crate::checked_file::CheckedFile;
+use crate::locator::Locator;
 
 /// An array of `{file, code, severity, pointer, line, column, message, help}`.
 pub fn render(files: &[CheckedFile]) -> String {
     let mut rows = Vec::new();
     for file in files {
+        let mut locator = Locator::new(&file.text);
         for found in &file.report.diagnostics {
-            let position = locate(&file.text, found.span.start);
+            let position = locator.at(found.span.start);
             let row = json!({
                 "file": file.name,
                 "code": found.code,

@@ -6,10 +6,11 @@ use std::fmt::Write as _;
 use domain::check::diagnostic::Diagnostic;
 use domain::check::severity::Severity;
 use domain::check::subject::Kind;
-use domain::json::position::locate;
+use domain::json::position::Position;
 use unicode_width::UnicodeWidthChar;
 
 use crate::checked_file::CheckedFile;
+use crate::locator::Locator;
 
 /// How many columns of one source line are shown.
 const WINDOW: usize = 100;
@@ -18,8 +19,9 @@ const WINDOW: usize = 100;
 pub fn render(file: &CheckedFile, colour: bool) -> String {
     let paint = Paint { on: colour };
     let mut out = String::new();
+    let mut locator = Locator::new(&file.text);
     for found in &file.report.diagnostics {
-        problem(&mut out, file, found, &paint);
+        problem(&mut out, file, found, locator.at(found.span.start), &paint);
     }
     out.push_str(&summary(file));
     out
@@ -48,8 +50,7 @@ impl Paint {
     }
 }
 
-fn problem(out: &mut String, file: &CheckedFile, found: &Diagnostic, paint: &Paint) {
-    let at = locate(&file.text, found.span.start);
+fn problem(out: &mut String, file: &CheckedFile, found: &Diagnostic, at: Position, paint: &Paint) {
     let number = at.line.to_string();
     let margin = " ".repeat(number.len());
     let (shown, before, width, more) = excerpt(&file.text, found.span.start, found.span.end);
@@ -87,16 +88,20 @@ fn problem(out: &mut String, file: &CheckedFile, found: &Diagnostic, paint: &Pai
 /// and a note where the span goes on in later lines.
 fn excerpt(text: &str, start: usize, end: usize) -> (String, usize, usize, &'static str) {
     let start = floor(text, start);
-    let before = text.get(..start).unwrap_or_default();
-    let line_start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    let rest = text.get(line_start..).unwrap_or_default();
-    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
-    let line_end = line_start + line.len();
-    let until = floor(text, end).clamp(start, line_end.max(start));
-    let lead = draw(text.get(line_start..start).unwrap_or_default());
-    let marked = draw(text.get(start..until).unwrap_or_default());
-    let tail = draw(text.get(until..line_end).unwrap_or_default());
-    let more = if end > line_end { " …" } else { "" };
+    let (before, after) = text.split_at_checked(start).unwrap_or_default();
+    let is_end = |letter: &char| matches!(letter, '\n' | '\r');
+    // One character more than fits is enough to see that something was cut.
+    let lead: Vec<char> =
+        before.chars().rev().take_while(|it| !is_end(it)).take(WINDOW + 1).collect();
+    let lead = draw(&lead.into_iter().rev().collect::<String>());
+    let (span, rest) =
+        after.split_at_checked(floor(text, end).saturating_sub(start)).unwrap_or_default();
+    let more = if span.contains(['\n', '\r']) || end > text.len() { " …" } else { "" };
+    let shown = |part: &str| -> String {
+        draw(&part.chars().take_while(|it| !is_end(it)).take(WINDOW + 1).collect::<String>())
+    };
+    let marked = shown(span);
+    let tail = if more.is_empty() { shown(rest) } else { String::new() };
     let (lead, lead_width) = keep_end(&lead, WINDOW / 2);
     let (marked, marked_width) = keep_start(&marked, WINDOW.saturating_sub(lead_width));
     let (tail, _) = keep_start(&tail, WINDOW.saturating_sub(lead_width + marked_width));
