@@ -35,8 +35,10 @@ impl Edit {
 /// The text with the edits done, in any order. An edit that does not fit the text or that
 /// overlaps one before it is left out; insertions at one place keep their order.
 pub fn apply(text: &str, edits: &[Edit]) -> String {
-    let mut ordered: Vec<&Edit> = edits.iter().collect();
-    ordered.sort_by_key(|edit| edit.span);
+    let mut ordered: Vec<&Edit> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        ordered.insert(ordered.partition_point(|before| before.span <= edit.span), edit);
+    }
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
     for edit in ordered {

@@ -2,6 +2,7 @@
 
 use crate::json::edit::Edit;
 use crate::json::position::Span;
+use std::borrow::Cow;
 
 /// One fault of syntax: the first that stops the reading.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,12 +18,22 @@ pub struct SyntaxError {
 }
 
 impl SyntaxError {
-    /// A fault without a mend.
-    pub fn new(span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { span, message: message.into(), help: help.into(), fix: Vec::new() }
+    /// A fault without a mend. Fixed sentences are copied in one place: small code for a browser.
+    pub fn new(
+        span: Span,
+        message: impl Into<Cow<'static, str>>,
+        help: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self::built(span, message.into(), help.into())
+    }
+
+    #[inline(never)]
+    fn built(span: Span, message: Cow<'static, str>, help: Cow<'static, str>) -> Self {
+        Self { span, message: message.into_owned(), help: help.into_owned(), fix: Vec::new() }
     }
 
     /// With one more edit that mends it.
+    #[inline(never)]
     pub fn with(mut self, edit: Edit) -> Self {
         self.fix.push(edit);
         self

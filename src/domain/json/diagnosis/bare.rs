@@ -94,7 +94,7 @@ pub fn name(text: &str, at: usize) -> SyntaxError {
     }
 }
 
-fn not_json(span: Span, found: &str, json: &str) -> SyntaxError {
+fn not_json(span: Span, found: &str, json: &'static str) -> SyntaxError {
     let message = format!("{found} is not a value of JSON.");
     let help = match json {
         "null" => "Write null, or leave the member out.".to_owned(),
