@@ -189,3 +189,27 @@ fn one_fault_in_a_user_gives_one_finding() {
 fn one_fault_in_a_directory_gives_one_finding() {
     assert_each(DIRECTORY, Kind::DirectoryConfig, DIRECTORIES);
 }
+
+#[test]
+fn the_drafts_lack_only_what_a_person_must_type() {
+    let known = Known { domains: vec!["okta.example.com".to_owned()] };
+    let user = domain::access::user::draft("okta.example.com");
+    let report = check(&user, Kind::ProvisionedUser, &known);
+    let pointers: Vec<String> =
+        report.diagnostics.iter().map(|it| it.pointer.to_string()).collect();
+    let workspace = "/urn:scim:schemas:extension:workspace:1.0";
+    let upn = format!("{workspace}/userPrincipalName");
+    assert_eq!(
+        pointers,
+        [
+            "/userName",
+            "/name/givenName",
+            "/name/familyName",
+            "/emails/0/value",
+            "/externalId",
+            upn.as_str()
+        ]
+    );
+    let directory = domain::access::directory::draft("Okta", &["okta.example.com"]);
+    assert_eq!(check(&directory, Kind::DirectoryConfig, &known).diagnostics, []);
+}

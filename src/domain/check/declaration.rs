@@ -16,7 +16,7 @@ pub fn declare(text: &str, root: &Node, new: &str) -> Vec<Edit> {
             let replacement = format!("[{}, {}]", string(one), string(new));
             vec![Edit { span: node.span, replacement }]
         }
-        Value::Array(_) => set(text, root, &found.pointer.child("-"), &string(new)),
+        Value::Array(_) => set(text, root, &found.pointer().child("-"), &string(new)),
         _ => Vec::new(),
     }
 }

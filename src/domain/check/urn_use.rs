@@ -10,7 +10,7 @@ use crate::json::write::string;
 use crate::pointer::Pointer;
 use crate::scim::belongs::belongs;
 use crate::scim::meaning::is_urn;
-use crate::scim::user::schemas;
+use crate::scim::user::{Declared, schemas};
 use crate::urn;
 
 /// One URN and its places.
@@ -19,7 +19,7 @@ pub struct UrnUse<'a> {
     /// As it is written.
     pub text: &'a str,
     /// Its entries in `schemas`.
-    pub entries: Vec<(Pointer, &'a Node)>,
+    pub entries: Vec<Declared<'a>>,
     /// The members of this name.
     pub members: Vec<&'a Member>,
 }
@@ -27,8 +27,8 @@ pub struct UrnUse<'a> {
 /// Every URN that the document uses, in the order of the text.
 pub fn uses(root: &Node) -> Vec<UrnUse<'_>> {
     let mut uses: Vec<UrnUse<'_>> = Vec::new();
-    for (pointer, node, text) in schemas(root) {
-        of(&mut uses, text).entries.push((pointer, node));
+    for it in schemas(root) {
+        of(&mut uses, it.text).entries.push(it);
     }
     for member in root.members() {
         if is_urn(&member.name) && belongs(&member.name).is_none() {
@@ -51,7 +51,7 @@ impl UrnUse<'_> {
     /// The first place: its pointer and the bytes to underline.
     pub fn place(&self) -> (Pointer, Span) {
         match (self.entries.first(), self.members.first()) {
-            (Some((pointer, node)), _) => (pointer.clone(), node.span),
+            (Some(entry), _) => (entry.pointer(), entry.node.span),
             (None, Some(member)) => (Pointer::of([self.text]), member.name_span),
             (None, None) => Default::default(),
         }
@@ -60,7 +60,7 @@ impl UrnUse<'_> {
     /// Takes every entry out of `schemas`.
     pub fn undeclared<'t>(&self, text: &'t str) -> Mend<'t> {
         let entries = self.entries.iter().rev();
-        entries.fold(Mend::of(text), |mend, (pointer, _)| mend.remove(pointer))
+        entries.fold(Mend::of(text), |mend, it| mend.remove(&it.pointer()))
     }
 
     /// Writes `right` in every place; an entry beside one that is right already goes. Nothing
@@ -69,17 +69,17 @@ impl UrnUse<'_> {
         if !self.members.is_empty() && root.member_like(right).is_some() {
             return None;
         }
-        let is_declared = schemas(root).iter().any(|(_, _, it)| urn::same(it, right));
+        let is_declared = schemas(root).any(|it| urn::same(it.text, right));
         let names = self
             .members
             .iter()
             .map(|it| Edit { span: name_inside(it), replacement: right.to_owned() });
         let names: Vec<Edit> = names.collect();
         let mut mend = Mend::of(text).step(|_, _| names);
-        for (at, (pointer, _)) in self.entries.iter().enumerate().rev() {
+        for (at, entry) in self.entries.iter().enumerate().rev() {
             mend = match is_declared || at > 0 {
-                true => mend.remove(pointer),
-                false => mend.set(pointer, &string(right)),
+                true => mend.remove(&entry.pointer()),
+                false => mend.set(&entry.pointer(), &string(right)),
             };
         }
         Some(mend)

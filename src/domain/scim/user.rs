@@ -6,20 +6,20 @@ use crate::pointer::Pointer;
 use crate::scim::meaning::meant;
 use crate::urn;
 
-/// A member that was found, and the pointer to it as it is written.
-#[derive(Clone, Debug)]
+/// A member that was found. Its pointer is made only when it is asked for: most findings of a
+/// rule come to nothing, and this is on the path of every keystroke.
+#[derive(Clone, Copy, Debug)]
 pub struct Found<'a> {
     /// The member.
     pub member: &'a Member,
-    /// Where it stands.
-    pub pointer: Pointer,
+    /// The one that holds it, where it is not at the top level.
+    above: Option<&'a Member>,
 }
 
 impl<'a> Found<'a> {
     /// A core attribute.
     pub fn core(root: &'a Node, name: &str) -> Option<Self> {
-        let member = root.member_like(name)?;
-        Some(Self { member, pointer: Pointer::of([member.name.as_str()]) })
+        Some(Self { member: root.member_like(name)?, above: None })
     }
 
     /// The object of an extension: under its own URN, or under one that means it.
@@ -27,7 +27,7 @@ impl<'a> Found<'a> {
         let member = root
             .member_like(of)
             .or_else(|| root.members().iter().find(|it| meant(&it.name) == Some(of)))?;
-        Some(Self { member, pointer: Pointer::of([member.name.as_str()]) })
+        Some(Self { member, above: None })
     }
 
     /// An attribute of the workspace extension.
@@ -35,20 +35,27 @@ impl<'a> Found<'a> {
         Self::extension(root, urn::WORKSPACE)?.part(name)
     }
 
-    /// A sub-attribute.
+    /// A sub-attribute, or an attribute of an extension; there is no third level.
     pub fn part(&self, name: &str) -> Option<Self> {
         let member = self.member.node.member_like(name)?;
-        Some(Self { member, pointer: self.pointer.child(member.name.as_str()) })
+        Some(Self { member, above: Some(self.member) })
     }
 
     /// What a pointer of a profile names: `/name/givenName`, `/urn:…:1.0/domain`.
-    pub fn at(root: &'a Node, pointer: &Pointer) -> Option<Self> {
-        let (first, rest) = pointer.tokens().split_first()?;
-        let found = match urn::same(first, urn::CORE) || first.starts_with("urn:") {
+    pub fn at(root: &'a Node, pointer: &str) -> Option<Self> {
+        let mut tokens = pointer.strip_prefix('/')?.split('/');
+        let first = tokens.next()?;
+        let found = match first.starts_with("urn:") {
             true => Self::extension(root, first)?,
             false => Self::core(root, first)?,
         };
-        rest.iter().try_fold(found, |found, token| found.part(token))
+        tokens.try_fold(found, |found, token| found.part(token))
+    }
+
+    /// Where it stands, as it is written.
+    pub fn pointer(&self) -> Pointer {
+        let names = self.above.into_iter().chain([self.member]);
+        Pointer::of(names.map(|it| it.name.as_str()))
     }
 
     /// Its text without surrounding white space; `None` for anything but a string with one.
@@ -68,24 +75,39 @@ pub fn is_empty(node: &Node) -> bool {
     }
 }
 
-/// The strings of `schemas` with their places; a single string counts as one.
-pub fn schemas(root: &Node) -> Vec<(Pointer, &Node, &str)> {
-    let Some(found) = Found::core(root, "schemas") else { return Vec::new() };
-    let node = &found.member.node;
-    match node.as_str() {
-        Some(text) => vec![(found.pointer, node, text)],
-        None => node
-            .items()
-            .iter()
-            .enumerate()
-            .filter_map(|(at, item)| {
-                Some((found.pointer.child(at.to_string()), item, item.as_str()?))
-            })
-            .collect(),
+/// One string of `schemas`.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared<'a> {
+    /// The string.
+    pub text: &'a str,
+    /// Its bytes.
+    pub node: &'a Node,
+    list: Found<'a>,
+    at: Option<usize>,
+}
+
+impl Declared<'_> {
+    /// Where it stands.
+    pub fn pointer(&self) -> Pointer {
+        match self.at {
+            Some(at) => self.list.pointer().child(at.to_string()),
+            None => self.list.pointer(),
+        }
     }
+}
+
+/// The strings of `schemas`; a single string counts as one.
+pub fn schemas(root: &Node) -> impl Iterator<Item = Declared<'_>> {
+    Found::core(root, "schemas").into_iter().flat_map(|list| {
+        let node = &list.member.node;
+        let items = node.items().iter().enumerate().map(|(at, item)| (Some(at), item));
+        items.chain([(None, node)]).filter_map(move |(at, node)| {
+            node.as_str().map(|text| Declared { text, node, list, at })
+        })
+    })
 }
 
 /// Whether `schemas` names this URN, or one that is meant to be it.
 pub fn declares(root: &Node, of: &str) -> bool {
-    schemas(root).iter().any(|(_, _, text)| urn::same(text, of) || meant(text) == Some(of))
+    schemas(root).any(|it| urn::same(it.text, of) || meant(it.text) == Some(of))
 }

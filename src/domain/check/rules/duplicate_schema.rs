@@ -32,17 +32,17 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let all = schemas(subject.root);
-    for (at, (pointer, node, text)) in all.iter().enumerate() {
-        if all.iter().take(at).any(|(_, _, earlier)| urn::same(earlier, text)) {
+    for (at, entry) in schemas(subject.root).enumerate() {
+        if schemas(subject.root).take(at).any(|earlier| urn::same(earlier.text, entry.text)) {
+            let pointer = entry.pointer();
             found.push(
                 rule.finding(
                     pointer.clone(),
-                    node.span,
-                    format!("`schemas` names {} twice.", quoted(text)),
+                    entry.node.span,
+                    format!("`schemas` names {} twice.", quoted(entry.text)),
                     "Take one of them out.",
                 )
-                .fix("Take the second out", remove(subject.text, subject.root, pointer)),
+                .fix("Take the second out", remove(subject.text, subject.root, &pointer)),
             );
         }
     }

@@ -32,7 +32,7 @@ pub const RULE: Rule = Rule {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(emails) = Found::core(subject.root, "emails") else { return };
     for (at, entry) in emails.member.node.items().iter().enumerate() {
-        let place = emails.pointer.child(at.to_string());
+        let place = emails.pointer().child(at.to_string());
         let (pointer, span, message) = match &entry.value {
             Value::String(text) if text.trim().is_empty() => {
                 (place, entry.span, format!("Entry {} of `emails` is empty.", at + 1))

@@ -19,9 +19,10 @@ use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
+use crate::json::document::Member;
 use crate::json::edit::remove;
 use crate::profile::authority::SCIM_CORE;
-use crate::scim::belongs::belongs;
+use crate::scim::belongs::{Place, belongs};
 use crate::scim::meaning::{Meaning, meaning};
 use crate::scim::user::{Found, schemas};
 use crate::urn;
@@ -38,28 +39,29 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
-    for (pointer, node, text) in schemas(root) {
-        let name = match meaning(text) {
+    for entry in schemas(root) {
+        let name = match meaning(entry.text) {
             Meaning::Known(urn::CORE) => continue,
             Meaning::Known(urn) => urn,
-            Meaning::Tenant => text,
+            Meaning::Tenant => entry.text,
             Meaning::Scim2(_) | Meaning::Misspelt(_) | Meaning::Unknown => continue,
         };
-        let is_misplaced = root.members().iter().any(|it| {
-            belongs(&it.name)
-                .is_some_and(|it| it.pointer().tokens().first().is_some_and(|first| first == name))
-        });
+        let is_misplaced = |it: &Member| match belongs(&it.name) {
+            Some(Place::Extension(schema, _)) => schema.urn == name,
+            _ => false,
+        };
         if Found::extension(root, name).is_some()
-            || is_misplaced
             || demands_extension(subject, name)
+            || root.members().iter().any(is_misplaced)
         {
             continue;
         }
+        let pointer = entry.pointer();
         found.push(
             rule.finding(
                 pointer.clone(),
-                node.span,
-                format!("`schemas` names {}, but its object is not there.", quoted(text)),
+                entry.node.span,
+                format!("`schemas` names {}, but its object is not there.", quoted(entry.text)),
                 "Take the URN out, unless its attributes were lost.",
             )
             .fix("Take it out of `schemas`", remove(subject.text, root, &pointer)),

@@ -21,7 +21,6 @@ use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
 use crate::json::edit::Edit;
-use crate::pointer::Pointer;
 use crate::profile::authority::PROVISIONED_USERS;
 use crate::scim::user::{Found, is_empty};
 
@@ -37,7 +36,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for demand in subject.profile.required {
-        let attribute = Pointer::parse(demand.pointer).and_then(|at| Found::at(subject.root, &at));
+        let attribute = Found::at(subject.root, demand.pointer);
         let Some(attribute) = attribute.filter(|it| is_empty(&it.member.node)) else { continue };
         let what = match attribute.member.node.value {
             Value::Null => "is null, which Access reads as absent",
@@ -49,7 +48,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             .unwrap_or_default();
         found.push(
             rule.finding(
-                attribute.pointer,
+                attribute.pointer(),
                 span,
                 format!("`{}` {what}; {} demands it.", demand.name, demand.source.name),
                 format!("Fill in `{}`. {}", demand.name, demand.consequence),

@@ -36,7 +36,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let edit = Edit { span: node.span, replacement: complete(subject.root) };
         found.push(
             rule.finding(
-                schemas.pointer,
+                schemas.pointer(),
                 node.span,
                 "`schemas` is empty.",
                 "Write the core and the workspace URN into it.",

@@ -49,7 +49,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     found.push(
         rule.finding(
-            attribute.pointer,
+            attribute.pointer(),
             span,
             format!("`domain` is {}, which is not the chosen directory's.", quoted(text)),
             format!("Write one of its domains: {}.", known.join(", ")),

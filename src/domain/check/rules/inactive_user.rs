@@ -35,7 +35,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if node.as_bool() == Some(false) {
         found.push(
             rule.finding(
-                attribute.pointer,
+                attribute.pointer(),
                 node.span,
                 "`active` is false: the user will not be able to sign in.",
                 "Leave it, if that is meant.",

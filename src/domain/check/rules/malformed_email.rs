@@ -37,13 +37,13 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(emails) = Found::core(subject.root, "emails") else { return };
     let node = &emails.member.node;
     let entries = node.items().iter().enumerate().map(|(at, entry)| {
-        let place = emails.pointer.child(at.to_string());
+        let place = emails.pointer().child(at.to_string());
         match entry.member_like("value") {
             Some(value) => (place.child(value.name.as_str()), &value.node),
             None => (place, entry),
         }
     });
-    for (pointer, value) in entries.chain([(emails.pointer.clone(), node)]) {
+    for (pointer, value) in entries.chain([(emails.pointer(), node)]) {
         let Some(text) = value.as_str().filter(|text| !text.trim().is_empty()) else { continue };
         let Some(fault) = fault(text) else { continue };
         let edits = address_in(text)

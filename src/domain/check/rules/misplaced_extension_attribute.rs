@@ -43,7 +43,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let container = Found::extension(root, schema.urn);
         let is_there = container.as_ref().is_some_and(|it| it.part(row.name).is_some());
         let target = match container {
-            Some(container) => container.pointer.child(row.name),
+            Some(container) => container.pointer().child(row.name),
             None => Pointer::of([schema.urn, row.name]),
         };
         let mut mend = Mend::of(subject.text).remove(&pointer);

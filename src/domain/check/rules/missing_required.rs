@@ -47,8 +47,11 @@ pub const RULE: Rule = Rule {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
     for demand in subject.profile.required {
+        if Found::at(root, demand.pointer).is_some() {
+            continue;
+        }
         let Some(wanted) = Pointer::parse(demand.pointer) else { continue };
-        if Found::at(root, &wanted).is_some() || stands_elsewhere(root, &wanted) {
+        if stands_elsewhere(root, &wanted) {
             continue;
         }
         let place = in_document(root, &wanted);
@@ -78,7 +81,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 /// or it stands at the top level under its own or another system's name.
 fn stands_elsewhere(root: &Node, wanted: &Pointer) -> bool {
     let Some((above, last)) = wanted.split_last() else { return false };
-    let parent = Found::at(root, &above);
+    let parent = Found::at(root, &above.to_string());
     let holder = match &parent {
         Some(parent) => match &parent.member.node.value {
             Value::Object(_) => Some(&parent.member.node),
@@ -109,8 +112,8 @@ fn stands_elsewhere(root: &Node, wanted: &Pointer) -> bool {
 /// The wanted place under the names that the document has for its parents.
 fn in_document(root: &Node, wanted: &Pointer) -> Pointer {
     match wanted.split_last() {
-        Some((above, last)) => match Found::at(root, &above) {
-            Some(parent) => parent.pointer.child(last),
+        Some((above, last)) => match Found::at(root, &above.to_string()) {
+            Some(parent) => parent.pointer().child(last),
             None => wanted.clone(),
         },
         None => wanted.clone(),

@@ -43,7 +43,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             let items = node.items();
             let others = (0..items.len()).rev().filter(|at| items.get(*at) != Some(only));
             let mend = others.fold(Mend::of(subject.text), |mend, at| {
-                mend.remove(&emails.pointer.child(at.to_string()))
+                mend.remove(&emails.pointer().child(at.to_string()))
             });
             mend.fix("Keep the primary address only")
         }
@@ -51,7 +51,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     found.push(
         rule.finding(
-            emails.pointer,
+            emails.pointer(),
             second.span,
             format!("`emails` holds {count} addresses, where a provisioned user has one."),
             "Keep one address and take the others out.",

@@ -39,10 +39,10 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         if attribute.member.node.value == Value::Null {
             continue;
         }
-        let edits = remove(subject.text, subject.root, &attribute.pointer);
+        let edits = remove(subject.text, subject.root, &attribute.pointer());
         found.push(
             rule.finding(
-                attribute.pointer,
+                attribute.pointer(),
                 attribute.member.name_span,
                 format!("`{name}` is one of the attributes that the Okta procedure removes."),
                 "Take it out, and in Okta remove its mapping, if Access refuses the user for it.",

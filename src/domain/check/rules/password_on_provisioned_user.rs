@@ -37,10 +37,10 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if attribute.member.node.value == Value::Null {
         return;
     }
-    let edits = remove(subject.text, subject.root, &attribute.pointer);
+    let edits = remove(subject.text, subject.root, &attribute.pointer());
     found.push(
         rule.finding(
-            attribute.pointer,
+            attribute.pointer(),
             attribute.member.name_span,
             "`password` is there, but a provisioned user signs in through the identity provider.",
             "Take it out: it is a secret that nothing needs.",

@@ -41,8 +41,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let Meaning::Scim2(right) = meaning(used.text) else { continue };
         let (pointer, span) = used.place();
         let is_beside = used.members.is_empty()
-            && right
-                .is_none_or(|right| schemas(root).iter().any(|(_, _, it)| urn::same(it, right)));
+            && right.is_none_or(|right| schemas(root).any(|it| urn::same(it.text, right)));
         let help = match right {
             Some(right) if !is_beside => format!("Write `{right}`."),
             _ => "Take it out.".to_owned(),

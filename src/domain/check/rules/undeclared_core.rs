@@ -39,7 +39,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
     found.push(
         rule.finding(
-            schemas.pointer,
+            schemas.pointer(),
             schemas.member.name_span,
             format!("`schemas` does not name {}.", urn::CORE),
             "Add the core URN: userName, name and emails are its attributes.",

@@ -38,7 +38,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
-    if schemas(root).is_empty() {
+    if schemas(root).next().is_none() {
         return;
     }
     for used in uses(root) {
@@ -46,7 +46,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let is_declared = match meaning(used.text) {
             Meaning::Known(urn) => declares(root, urn),
             Meaning::Tenant | Meaning::Unknown => {
-                schemas(root).iter().any(|(_, _, it)| it.eq_ignore_ascii_case(used.text))
+                schemas(root).any(|it| it.text.eq_ignore_ascii_case(used.text))
             }
             Meaning::Scim2(_) | Meaning::Misspelt(_) => true,
         };

@@ -55,7 +55,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         .unwrap_or_default();
     found.push(
         rule.finding(
-            attribute.pointer,
+            attribute.pointer(),
             node.span,
             format!("`domain` is {}, which {}.", quoted(text), fault.as_str()),
             "Write a domain of the Other directory, as it was written when that was created.",

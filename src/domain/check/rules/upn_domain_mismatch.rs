@@ -42,7 +42,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     found.push(rule.finding(
-        upn.pointer,
+        upn.pointer(),
         upn.member.node.span,
         format!("`userPrincipalName` ends in {}, `domain` is {}.", quoted(suffix), quoted(domain)),
         "Leave it, if that is meant; otherwise make them the same.",

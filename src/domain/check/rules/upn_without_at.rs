@@ -35,7 +35,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(text) = attribute.text() else { return };
     if text.split_once('@').is_none_or(|(name, domain)| name.is_empty() || domain.is_empty()) {
         found.push(rule.finding(
-            attribute.pointer,
+            attribute.pointer(),
             attribute.member.node.span,
             format!("`userPrincipalName` is {}, without a name and a domain.", quoted(text)),
             "Write it like `jdoe@example.com`, normally the user's login.",

@@ -45,7 +45,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     found.push(
         rule.finding(
-            attribute.pointer,
+            attribute.pointer(),
             span,
             format!("`userName` is the address {}.", quoted(&format!("{prefix}@{domain}"))),
             "Use what stands before the @: certificates over SCEP fail for email addresses.",

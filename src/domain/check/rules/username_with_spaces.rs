@@ -44,7 +44,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     found.push(
         rule.finding(
-            attribute.pointer,
+            attribute.pointer(),
             node.span,
             format!("`userName` is {}, with white space in it.", quoted(text)),
             "Write a name without spaces.",

@@ -38,7 +38,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if let Some(schemas) = Found::core(subject.root, "schemas") {
-        found.extend(finding(rule, schemas.member, schemas.pointer, "schemas"));
+        found.extend(finding(rule, schemas.member, schemas.pointer(), "schemas"));
     }
     walk(subject.root, &mut |visit| {
         if let Some(row) = visit.row

@@ -54,7 +54,7 @@ enum Fault {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if let Some(schemas) = Found::core(subject.root, "schemas") {
         let row = Attribute::strings("schemas");
-        report(rule, subject, schemas.member, &schemas.pointer, "schemas", &row, found);
+        report(rule, subject, schemas.member, &schemas.pointer(), "schemas", &row, found);
     }
     for member in subject.root.members() {
         let is_container = is_urn(&member.name) && belongs(&member.name).is_none();

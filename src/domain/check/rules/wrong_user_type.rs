@@ -49,7 +49,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let edit = Edit { span: node.span, replacement: "\"PROVISIONED\"".to_owned() };
     found.push(
         rule.finding(
-            attribute.pointer,
+            attribute.pointer(),
             node.span,
             format!("`internalUserType` is {}; {what}.", quoted(text)),
             "Write `PROVISIONED`.",
