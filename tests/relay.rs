@@ -183,14 +183,14 @@ fn time_and_size_are_bounded() {
         .iter()
         .map(|(address, _)| relay::allowed_host::AllowedHost::parse(&address.to_string()).unwrap())
         .collect();
-    settings.limits.total = Duration::from_millis(700);
+    settings.limits.total = Duration::from_millis(1500);
     settings.limits.reply_bytes = 100 * 1024;
     let relay = start(settings);
     for (address, code) in cases {
         let started = Instant::now();
         let answer = carry(relay, &Call::new(Method::Get, format!("http://{address}{USERS}")));
         assert_eq!(answer.code(), code);
-        assert!(started.elapsed() < Duration::from_secs(5), "{code}");
+        assert!(started.elapsed() < Duration::from_secs(8), "{code}");
     }
 }
 
