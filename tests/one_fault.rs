@@ -213,3 +213,24 @@ fn the_drafts_lack_only_what_a_person_must_type() {
     let directory = domain::access::directory::draft("Okta", &["okta.example.com"]);
     assert_eq!(check(&directory, Kind::DirectoryConfig, &known).diagnostics, []);
 }
+
+#[test]
+fn a_pasted_heap_is_checked_in_good_time() {
+    let many = |one: &str, count: usize| vec![one; count].join(",");
+    let members: Vec<String> = (0..3000).map(|it| format!("\"m{it}\":{it}")).collect();
+    let heaps = [
+        format!("{{\"emails\":[{}]}}", many("{\"value\":\"a@b.c\",\"primary\":true}", 3000)),
+        format!("{{\"schemas\":[{}]}}", many("\"urn:scim:schemas:core:2.0\"", 3000)),
+        format!("{{{}}}", many("\"domain\":\"a.b\"", 3000)),
+        format!("{{{}}}", members.join(",")),
+        format!("{{\"domains\":[{}]}}", many("\"a.b\"", 3000)),
+    ];
+    let start = std::time::Instant::now();
+    for heap in &heaps {
+        for kind in [Kind::ProvisionedUser, Kind::DirectoryConfig] {
+            check(heap, kind, &Known::default());
+        }
+    }
+    let seconds = start.elapsed().as_secs();
+    assert!(seconds < 20, "took {seconds} s");
+}

@@ -14,6 +14,7 @@ pub mod finding;
 pub mod fix;
 pub mod mend;
 pub mod place;
+pub mod repeated;
 pub mod report;
 pub mod rule;
 pub mod rules;

@@ -13,6 +13,9 @@ use crate::scim::meaning::is_urn;
 use crate::scim::user::{Declared, schemas};
 use crate::urn;
 
+/// How many entries are mended one by one.
+const FEW: usize = 20;
+
 /// One URN and its places.
 #[derive(Clone, Debug)]
 pub struct UrnUse<'a> {
@@ -59,14 +62,15 @@ impl UrnUse<'_> {
 
     /// Takes every entry out of `schemas`.
     pub fn undeclared<'t>(&self, text: &'t str) -> Mend<'t> {
-        let entries = self.entries.iter().rev();
+        let entries = self.entries.iter().take(FEW).rev();
         entries.fold(Mend::of(text), |mend, it| mend.remove(&it.pointer()))
     }
 
     /// Writes `right` in every place; an entry beside one that is right already goes. Nothing
     /// where that would make two objects of one name.
     pub fn renamed<'t>(&self, text: &'t str, root: &Node, right: &str) -> Option<Mend<'t>> {
-        if !self.members.is_empty() && root.member_like(right).is_some() {
+        let is_twice = !self.members.is_empty() && root.member_like(right).is_some();
+        if is_twice || self.entries.len() > FEW {
             return None;
         }
         let is_declared = schemas(root).any(|it| urn::same(it.text, right));

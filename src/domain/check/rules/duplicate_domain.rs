@@ -13,6 +13,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
+use crate::check::repeated::repeated;
 use crate::check::rule::Rule;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
@@ -32,11 +33,12 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(domains) = subject.root.member("domains").map(|it| &it.node) else { return };
-    for (at, item) in domains.items().iter().enumerate() {
-        let Some(text) = item.as_str() else { continue };
-
-        let mut earlier = domains.items().iter().take(at).filter_map(|it| it.as_str());
-        if text.is_empty() || !earlier.any(|it| it.eq_ignore_ascii_case(text)) {
+    let texts: Vec<&str> =
+        domains.items().iter().map(|it| it.as_str().unwrap_or_default()).collect();
+    let earlier = repeated(&texts, true);
+    for (at, ((item, text), earlier)) in domains.items().iter().zip(&texts).zip(earlier).enumerate()
+    {
+        if text.is_empty() || earlier.is_none() {
             continue;
         }
         let pointer = Pointer::of(["domains".to_owned(), at.to_string()]);

@@ -14,6 +14,7 @@
 //! case.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::repeated::repeated;
 use crate::check::rule::Rule;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
@@ -42,16 +43,11 @@ fn within(
 ) {
     match &node.value {
         Value::Object(members) => {
-            for (at, member) in members.iter().enumerate() {
-                let (before, rest) = members.split_at(at);
-                let is_same = |name: &str| match subject.kind {
-                    Kind::ProvisionedUser => name.eq_ignore_ascii_case(&member.name),
-                    _ => name == member.name,
-                };
-                if let Some(first) = before.iter().rposition(|it| is_same(&it.name)) {
-                    let earlier = before.get(first);
-                    let next = before.get(first + 1).or_else(|| rest.first());
-                    let edits = match (earlier, next) {
+            let names: Vec<&str> = members.iter().map(|it| it.name.as_str()).collect();
+            let earlier = repeated(&names, subject.kind == Kind::ProvisionedUser);
+            for (member, earlier) in members.iter().zip(earlier) {
+                if let Some(first) = earlier {
+                    let edits = match (members.get(first), members.get(first + 1)) {
                         (Some(earlier), Some(next))
                             if earlier.node.span.of(subject.text)
                                 == member.node.span.of(subject.text) =>

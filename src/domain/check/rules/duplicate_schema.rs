@@ -13,13 +13,13 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
+use crate::check::repeated::repeated;
 use crate::check::rule::Rule;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::remove;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::user::schemas;
-use crate::urn;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -32,8 +32,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for (at, entry) in schemas(subject.root).enumerate() {
-        if schemas(subject.root).take(at).any(|earlier| urn::same(earlier.text, entry.text)) {
+    let texts: Vec<&str> = schemas(subject.root).map(|it| it.text).collect();
+    for (entry, earlier) in schemas(subject.root).zip(repeated(&texts, true)) {
+        if earlier.is_some() {
             let pointer = entry.pointer();
             found.push(
                 rule.finding(

@@ -30,6 +30,9 @@ pub const RULE: Rule = Rule {
     file: "more_than_one_email",
 };
 
+/// How many addresses are taken out one by one.
+const FEW: usize = 20;
+
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(emails) = Found::core(subject.root, "emails") else { return };
     let node = &emails.member.node;
@@ -39,7 +42,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut primary = entries()
         .filter(|it| it.member_like("primary").is_some_and(|it| it.node.as_bool() == Some(true)));
     let mend = match (primary.next(), primary.next()) {
-        (Some(only), None) => {
+        (Some(only), None) if count <= FEW => {
             let items = node.items();
             let others = (0..items.len()).rev().filter(|at| items.get(*at) != Some(only));
             let mend = others.fold(Mend::of(subject.text), |mend, at| {

@@ -63,7 +63,11 @@ fn finding(rule: &Rule, subject: &Subject<'_>, visit: &Visit<'_, '_>) -> Option<
                 tokens.get(1).is_some_and(|part| *part != "0" && it.part(part).is_none())
             })
         });
-        let mend = (is_free && visit.member.node.as_str().is_some())
+        let is_last = visit
+            .holder
+            .member(&visit.member.name)
+            .is_some_and(|last| std::ptr::eq(last, visit.member));
+        let mend = (is_free && is_last && visit.member.node.as_str().is_some())
             .then(|| Mend::of(subject.text).remove(&visit.pointer()).set(&target, value));
         let named = tokens.iter().filter(|it| **it != "0").copied().collect::<Vec<_>>().join(".");
         return Some(

@@ -14,10 +14,12 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::directory_member::{MEMBERS, meant};
+use crate::check::fix::Fix;
 use crate::check::mend::Mend;
 use crate::check::rule::Rule;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
+use crate::json::edit::remove;
 use crate::pointer::Pointer;
 use crate::profile::authority::DIRECTORY_CLIENTS;
 
@@ -36,7 +38,11 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for member in root.members().iter().filter(|it| !MEMBERS.contains(&it.name.as_str())) {
         let pointer = Pointer::of([member.name.as_str()]);
         let value = member.node.span.of(subject.text);
-        let right = meant(&member.name).filter(|right| root.member(right).is_none());
+        let right = meant(&member.name).filter(|right| {
+            // Of members of one name the last counts.
+            root.member(right).is_none()
+                && root.member(&member.name).is_some_and(|last| std::ptr::eq(last, member))
+        });
         let (severity, help, mend) = match right {
             Some(right) => {
                 let value = match (right, member.node.as_str()) {
@@ -50,9 +56,9 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 (Severity::Error, format!("Did you mean `{right}`?"), mend)
             }
             None => {
-                let mend = Mend::of(subject.text).remove(&pointer);
                 let title = format!("Take `{}` out", member.name);
-                (rule.severity, "Take it out.".to_owned(), mend.fix(title))
+                let edits = remove(subject.text, root, &pointer);
+                (rule.severity, "Take it out.".to_owned(), Some(Fix { title, edits }))
             }
         };
         found.push(

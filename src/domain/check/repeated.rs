@@ -1,0 +1,52 @@
+//! Which names of a list stood in it before. Sorted rather than compared one with another, so
+//! that a pasted list of thousands takes no longer than it should.
+
+/// How many names are compared directly: for so few that is faster.
+const FEW: usize = 24;
+
+/// The last earlier place of each name; letter case may not count (ASCII).
+pub fn repeated(names: &[&str], ignore_case: bool) -> Vec<Option<usize>> {
+    if names.len() <= FEW {
+        let is_same = |left: &str, right: &str| match ignore_case {
+            true => left.eq_ignore_ascii_case(right),
+            false => left == right,
+        };
+        let before = |(at, name): (usize, &&str)| {
+            names.iter().take(at).rposition(|earlier| is_same(earlier, name))
+        };
+        return names.iter().enumerate().map(before).collect();
+    }
+    let mut sorted: Vec<(String, usize)> = Vec::with_capacity(names.len());
+    for (at, name) in names.iter().enumerate() {
+        let key = if ignore_case { name.to_ascii_lowercase() } else { (*name).to_owned() };
+        sorted.push((key, at));
+    }
+    sorted.sort();
+    let mut earlier = vec![None; names.len()];
+    for (left, right) in sorted.iter().zip(sorted.iter().skip(1)) {
+        if left.0 == right.0
+            && let Some(place) = earlier.get_mut(right.1)
+        {
+            *place = Some(left.1);
+        }
+    }
+    earlier
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::repeated::repeated;
+
+    #[test]
+    fn long_lists_are_told_like_short_ones() {
+        let short = ["a", "B", "b", "c", "A"];
+        assert_eq!(repeated(&short, true), [None, None, Some(1), None, Some(0)]);
+        assert_eq!(repeated(&short, false), [None; 5]);
+        let names: Vec<String> = (0..100).map(|it| format!("N{}", it % 60)).collect();
+        let long: Vec<&str> = names.iter().map(String::as_str).collect();
+        let told = repeated(&long, true);
+        assert!(told.iter().take(60).all(Option::is_none));
+        assert_eq!((told[60], told[99]), (Some(0), Some(39)));
+        assert_eq!(told, repeated(&long, false));
+    }
+}
