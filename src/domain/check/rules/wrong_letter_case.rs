@@ -1,8 +1,8 @@
 //! **What it checks**: attribute names are written in the letters of their schema.
 //!
 //! **Why**: Access matches core names without regard to letter case, so there it is for tidiness.
-//! For the workspace extension nobody has shown that it does, and Okta, the tables of Access's
-//! console and the attributes of a tenant's own do look at the letters.
+//! For the workspace extension nobody has shown that it does, and for a tenant's own attributes
+//! letter case is documented to count: so there it is a warning.
 //!
 //! **Example**
 //! Wrong: `{"username": "jdoe"}`
