@@ -18,8 +18,11 @@ use page::route::Route;
 use page::state::directory::DirectoryOperation;
 use page::state::effect::Effect;
 use page::state::exchange::Ticket;
-use page::state::model::{Doc, Model, RelayState, Start};
-use page::state::msg::Msg;
+use page::state::doc::Doc;
+use page::state::model::{Model, Start};
+use page::state::transport::RelayState;
+use page::state::connect::ConnectMsg;
+use page::state::msg::{Msg, RequestClick};
 use page::state::transport::Transport;
 use page::state::user::UserOperation;
 
@@ -58,38 +61,38 @@ fn at(pointer: &str) -> Pointer {
 
 fn connected() -> Model {
     let mut model = fresh();
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     model
 }
 
 #[test]
 fn the_page_works_at_once_from_token_to_deactivated_user() {
     let mut model = fresh();
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     assert_eq!(status(&model), 200);
     assert!(model.token_seconds(NOW).unwrap() > 0);
 
     go(&mut model, Route::Directory);
     tell(&mut model, Msg::EditedField(Doc::Directory, at("/domains/0"), "okta.example".into()));
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     assert_eq!(status(&model), 201);
     assert_eq!(model.directory.chosen.as_ref().unwrap().domain, "okta.example");
 
     go(&mut model, Route::User);
     assert_eq!(model.user.draft.field(&at(DOMAIN_AT)), "okta.example");
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     assert_eq!(status(&model), 201, "{:?}", model.log.last());
     let found = model.user.found.clone().unwrap();
     assert_eq!(found.user_type.as_deref(), Some("PROVISIONED"));
 
     tell(&mut model, Msg::ChoseUserOperation(UserOperation::Deactivate));
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     assert_eq!(status(&model), 204);
     tell(&mut model, Msg::ChoseUserOperation(UserOperation::Find));
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     assert_eq!(model.user.found.as_ref().unwrap().active, Some(false));
     tell(&mut model, Msg::ChoseUserOperation(UserOperation::Reactivate));
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     assert_eq!(model.user.found.as_ref().unwrap().active, Some(true));
     assert_eq!(model.log.len(), 6);
 }
@@ -98,9 +101,9 @@ fn the_page_works_at_once_from_token_to_deactivated_user() {
 fn listing_shows_what_is_there_and_choosing_carries_the_domain_on() {
     let mut model = connected();
     go(&mut model, Route::Directory);
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     tell(&mut model, Msg::ChoseDirectoryOperation(DirectoryOperation::List));
-    tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
     let listed = model.directory.listed.clone().unwrap();
     let ours = listed.iter().find(|it| it.kind == "OTHER_DIRECTORY").unwrap();
     assert_eq!(ours.domains, ["acme.example"]);
@@ -146,7 +149,7 @@ fn a_problem_bars_the_send_and_leads_to_its_place() {
     go(&mut model, Route::User);
     let place = at("/urn:scim:schemas:extension:workspace:1.0/internalUserType");
     tell(&mut model, Msg::EditedField(Doc::User, place, "provisioned".into()));
-    let wishes = tell(&mut model, Msg::ClickedSend);
+    let wishes = tell(&mut model, Msg::Clicked(RequestClick::Send));
     assert!(model.pending.is_none());
     assert!(wishes.iter().any(|it| matches!(it, Effect::Select { id: "user-json", .. })));
     let action = model.request().unwrap().hindrance.unwrap().text;
@@ -165,10 +168,10 @@ fn secrets_never_reach_the_stored_drafts_nor_a_debug_print() {
     let mut model = fresh();
     let mut stored = Vec::new();
     for msg in [
-        Msg::EditedSecret(Secret::new("hunter2-secret")),
-        Msg::EditedPastedToken(Secret::new("eyJ.tok-hunter2.sig")),
-        Msg::ChoseTransport(Transport::Relay),
-        Msg::EditedAddress("https://acme.vmwareidentity.com".into()),
+        Msg::Connect(ConnectMsg::EditedSecret(Secret::new("hunter2-secret"))),
+        Msg::Connect(ConnectMsg::EditedPastedToken(Secret::new("eyJ.tok-hunter2.sig"))),
+        Msg::Connect(ConnectMsg::ChoseTransport(Transport::Relay)),
+        Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())),
     ] {
         assert!(!format!("{msg:?}").contains("hunter2"));
         stored.extend(tell(&mut model, msg));
@@ -182,9 +185,9 @@ fn secrets_never_reach_the_stored_drafts_nor_a_debug_print() {
 fn drafts_survive_a_reload() {
     let mut model = fresh();
     let edits = [
-        Msg::ChoseTransport(Transport::Relay),
-        Msg::EditedAddress("https://acme.vmwareidentity.com".into()),
-        Msg::EditedClientId("Mine".into()),
+        Msg::Connect(ConnectMsg::ChoseTransport(Transport::Relay)),
+        Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())),
+        Msg::Connect(ConnectMsg::EditedClientId("Mine".into())),
         Msg::EditedText(Doc::User, "{ broken".into()),
         Msg::EditedText(Doc::Check, "{\"domains\":[]}".into()),
     ];
@@ -221,11 +224,11 @@ fn stored_drafts_that_cannot_be_read_change_nothing() {
 fn a_token_is_only_for_the_tenant_and_the_way_that_gave_it() {
     let mut model = connected();
     assert!(model.connect.token().is_some());
-    tell(&mut model, Msg::EditedAddress("https://acme.vmwareidentity.com".into()));
+    tell(&mut model, Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())));
     assert!(model.connect.token().is_none());
-    tell(&mut model, Msg::EditedAddress("https://practice.example".into()));
+    tell(&mut model, Msg::Connect(ConnectMsg::EditedAddress("https://practice.example".into())));
     assert!(model.connect.token().is_some());
-    tell(&mut model, Msg::ChoseTransport(Transport::Direct));
+    tell(&mut model, Msg::Connect(ConnectMsg::ChoseTransport(Transport::Direct)));
     assert!(model.connect.token().is_none());
     assert!(model.connect.secret.is_empty(), "the practice secret does not travel");
     assert_eq!(model.connect.address, "");
@@ -236,17 +239,17 @@ fn a_token_is_only_for_the_tenant_and_the_way_that_gave_it() {
 #[test]
 fn a_late_answer_to_a_cancelled_send_is_dropped() {
     let mut model = fresh();
-    tell(&mut model, Msg::ChoseTransport(Transport::Relay));
-    tell(&mut model, Msg::EditedAddress("https://acme.vmwareidentity.com".into()));
-    tell(&mut model, Msg::EditedSecret(Secret::new("s")));
+    tell(&mut model, Msg::Connect(ConnectMsg::ChoseTransport(Transport::Relay)));
+    tell(&mut model, Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())));
+    tell(&mut model, Msg::Connect(ConnectMsg::EditedSecret(Secret::new("s"))));
     tell(&mut model, Msg::ProbedRelay(RelayState::Present));
-    let wishes = tell(&mut model, Msg::ClickedSend);
+    let wishes = tell(&mut model, Msg::Clicked(RequestClick::Send));
     let ticket = wishes.iter().find_map(|it| match it {
         Effect::Send { ticket, .. } => Some(*ticket),
         _ => None,
     });
     let ticket = ticket.expect("a relay send is wished for");
-    let wishes = tell(&mut model, Msg::ClickedCancel);
+    let wishes = tell(&mut model, Msg::Clicked(RequestClick::Cancel));
     assert_eq!(wishes, [Effect::Abort(ticket)]);
     let late = |ticket| Msg::ReceivedOutcome {
         ticket,
@@ -262,10 +265,10 @@ fn a_late_answer_to_a_cancelled_send_is_dropped() {
 #[test]
 fn a_failed_send_loses_nothing_and_is_explained() {
     let mut model = fresh();
-    tell(&mut model, Msg::ChoseTransport(Transport::Direct));
-    tell(&mut model, Msg::EditedAddress("https://acme.vmwareidentity.com".into()));
-    tell(&mut model, Msg::EditedSecret(Secret::new("s")));
-    let wishes = tell(&mut model, Msg::ClickedSend);
+    tell(&mut model, Msg::Connect(ConnectMsg::ChoseTransport(Transport::Direct)));
+    tell(&mut model, Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())));
+    tell(&mut model, Msg::Connect(ConnectMsg::EditedSecret(Secret::new("s"))));
+    let wishes = tell(&mut model, Msg::Clicked(RequestClick::Send));
     let ticket = wishes.iter().find_map(|it| match it {
         Effect::Send { ticket, .. } => Some(*ticket),
         _ => None,
@@ -293,7 +296,7 @@ fn an_ended_token_bars_the_send() {
     tell(&mut model, Msg::Ticked(NOW.plus_seconds(10_000_000)));
     let hindrance = model.request().unwrap().hindrance.unwrap();
     assert!(hindrance.text.contains("token"), "{hindrance:?}");
-    let wishes = tell(&mut model, Msg::ClickedSend);
+    let wishes = tell(&mut model, Msg::Clicked(RequestClick::Send));
     assert!(wishes.contains(&Effect::Navigate(Route::Connect)));
 }
 
@@ -303,7 +306,7 @@ fn every_step_copies_its_request_without_secrets_in_it() {
     let token = model.connect.access().expose().to_owned();
     for route in [Route::Connect, Route::Directory, Route::User, Route::Okta] {
         go(&mut model, route);
-        let wishes = tell(&mut model, Msg::ClickedCopyCurl);
+        let wishes = tell(&mut model, Msg::Clicked(RequestClick::CopyCurl));
         let Some(Effect::Copy { text, .. }) = wishes.first() else {
             panic!("{route:?}: {wishes:?}")
         };
@@ -311,7 +314,7 @@ fn every_step_copies_its_request_without_secrets_in_it() {
         assert!(!text.contains(&token) && !text.contains("practice-secret"), "{text}");
     }
     go(&mut model, Route::User);
-    let wishes = tell(&mut model, Msg::ClickedCopyJson);
+    let wishes = tell(&mut model, Msg::Clicked(RequestClick::CopyJson));
     let expected = format!("{}\n", model.user.draft.text);
     assert!(matches!(wishes.first(), Some(Effect::Copy { text, .. }) if *text == expected));
 }

@@ -5,22 +5,22 @@ use std::rc::Rc;
 use domain::check::severity::Severity;
 use yew::prelude::*;
 
+use crate::frame::{Around, frame};
 use crate::pages::check_page::{CheckPage, Findings};
-use crate::pages::connect_page::{ConnectPage, duration};
+use crate::pages::connect_page::ConnectPage;
 use crate::pages::directory_page::DirectoryPage;
 use crate::pages::okta_page::OktaPage;
 use crate::pages::practice_page::{PracticeLog, PracticePage};
 use crate::pages::request_pane::RequestPane;
 use crate::pages::user_page::UserPage;
 use crate::route::Route;
+use crate::state::connect::ConnectMsg;
 use crate::state::model::{Model, Start};
 use crate::state::msg::Msg;
 use crate::store::{Provider, Store};
 use crate::widgets::answer::Shared;
 use crate::widgets::log::Log;
-use crate::widgets::notice::NoticeBar;
-use crate::widgets::path::{Path, Step};
-use crate::widgets::top::Top;
+use crate::widgets::path::Step;
 
 /// What the app needs.
 #[derive(PartialEq, Properties)]
@@ -32,14 +32,14 @@ pub struct AppProps {
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    html! { <Provider start={props.start.clone()}><Frame /></Provider> }
+    html! { <Provider start={props.start.clone()}><Steps /></Provider> }
 }
 
 #[component]
-fn Frame() -> Html {
+fn Steps() -> Html {
     let Some(store) = use_context::<Store>() else { return Html::default() };
     let model = &store.model;
-    let (state, status) = status(model);
+    let (state, status) = model.connect.status(model.now);
     let (form, side) = match model.route {
         Route::Connect => (html! { <ConnectPage /> }, html! { <RequestPane /> }),
         Route::Directory => (html! { <DirectoryPage /> }, html! { <RequestPane /> }),
@@ -50,22 +50,19 @@ fn Frame() -> Html {
     };
     let notice = model.notice.as_ref().map(|notice| notice.text.clone()).unwrap_or_default();
     let exchanges = model.log.iter().map(|it| Shared(it.clone())).collect::<Vec<_>>();
-    html! {
-        <>
-            <Top {status} {state} transport={model.connect.transport}
-                onchoose={store.tell.reform(Msg::ChoseTransport)}
-                theme={model.theme} ontheme={store.tell.reform(Msg::ChoseTheme)} />
-            <main class="frame" data-step={model.route.word()}>
-                <Path steps={steps(model)} current={model.route}>{ chosen(model) }</Path>
-                { form }
-                { side }
-                <div class="visit">
-                    <Log {exchanges} onclear={store.tell.reform(|()| Msg::ClickedClearLog)} />
-                </div>
-            </main>
-            <NoticeBar text={notice} />
-        </>
-    }
+    let around = Around {
+        status: status.into(),
+        state,
+        transport: model.connect.transport,
+        theme: model.theme,
+        onchoose: store.tell.reform(|it| Msg::Connect(ConnectMsg::ChoseTransport(it))),
+        ontheme: store.tell.reform(Msg::ChoseTheme),
+        steps: steps(model),
+        route: model.route,
+        notice: notice.into(),
+    };
+    let onclear = store.tell.reform(|()| Msg::ClickedClearLog);
+    frame(around, chosen(model), form, side, html! { <Log {exchanges} {onclear} /> })
 }
 
 fn steps(model: &Model) -> Vec<Step> {
@@ -100,23 +97,5 @@ fn chosen(model: &Model) -> Html {
             { "Directory " }<b>{ &chosen.name }</b><br />
             { "Domain " }<code>{ &chosen.domain }</code>
         </p>
-    }
-}
-
-/// The connection in a few words, and how it stands.
-fn status(model: &Model) -> (&'static str, String) {
-    let whose = if model.connect.is_practice() {
-        "Practice tenant".to_owned()
-    } else {
-        model.connect.tenant.as_ref().map_or("No tenant".to_owned(), |it| it.host().to_owned())
-    };
-    let Some(token) = model.connect.token() else {
-        return ("none", format!("{whose} · no token"));
-    };
-    match token.remaining_seconds(model.now) {
-        None => ("good", format!("{whose} · token")),
-        Some(..=0) => ("error", format!("{whose} · token is over")),
-        Some(left @ ..=900) => ("warning", format!("{whose} · token {}", duration(left))),
-        Some(left) => ("good", format!("{whose} · token {}", duration(left))),
     }
 }

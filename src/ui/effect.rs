@@ -12,7 +12,7 @@ use crate::browser::{
 };
 use crate::state::effect::Effect;
 use crate::state::exchange::Ticket;
-use crate::state::model::RelayState;
+use crate::state::transport::RelayState;
 use crate::state::msg::Msg;
 use crate::state::transport::Transport;
 

@@ -4,8 +4,10 @@
 pub mod app;
 pub mod browser;
 pub mod effect;
+pub mod frame;
 pub mod pages;
 pub mod route;
+#[cfg(feature = "whole")]
 pub mod start;
 pub mod state;
 pub mod store;

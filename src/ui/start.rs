@@ -1,29 +1,27 @@
-//! Where the browser begins: reads what it knows and draws the app into the frame that
-//! `index.html` already shows.
+//! Where the whole page begins: takes over from the first part what was typed there, and draws
+//! itself in its place.
 
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::app::{App, AppProps};
-use crate::browser::{clock, location, storage};
+use crate::browser::{clock, location, mount, storage};
+use crate::state::handover::Handover;
 use crate::state::model::Start;
 
-/// Draws the page into `#app`.
-#[wasm_bindgen(start)]
-pub fn start() {
+/// Draws the page. `handover` is what the first part wrote; an empty text where there was none.
+#[wasm_bindgen]
+pub fn open(handover: &str) {
+    let handover = Handover::read(handover);
     let start = Start {
         fragment: location::fragment(),
-        saved: storage::load(),
+        saved: handover.as_ref().map(|it| it.saved.clone()).or_else(storage::load),
         now: clock::now(),
         seed: clock::seed(),
+        handover,
     };
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("app"));
-    if let Some(root) = root {
-        let _ = root.remove_attribute("inert");
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { start: Rc::new(start) })
-            .render();
+    if let Some(root) = mount::fresh_root() {
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { start: Rc::new(start) }).render();
     }
 }

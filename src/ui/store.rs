@@ -93,4 +93,8 @@ fn begin(teller: &Teller) {
         let back = teller.clone();
         effect::perform(wish, &teller.underway, Rc::new(move |msg| back.take(msg)));
     }
+    let intent = Rc::make_mut(&mut teller.model.borrow_mut()).intent.take();
+    if let Some(msg) = intent {
+        teller.take(msg);
+    }
 }

@@ -74,6 +74,16 @@ pub const RULES: &[Rule] = &[
     cleaned_address::RULE,
 ];
 
+/// The rules of a tenant's address alone, in the same order.
+pub const ADDRESS_RULES: &[Rule] = &[
+    missing_host::RULE,
+    credentials_in_address::RULE,
+    insecure_scheme::RULE,
+    unknown_host::RULE,
+    underscore_in_host::RULE,
+    cleaned_address::RULE,
+];
+
 /// The rule of this code.
 pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.code == code)

@@ -3,6 +3,7 @@
 //! `subject` is what is checked, `rule` is one rule as data, `rules/` holds one file a rule,
 //! `catalog` lists them, `run` runs them, `checked_call` is the gate in front of every send.
 
+pub mod address;
 pub mod catalog;
 pub mod checked_call;
 pub mod declaration;

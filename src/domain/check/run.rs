@@ -1,12 +1,12 @@
 //! Runs the rules of a kind over a text. It never fails: what is wrong is in the report.
 
+use crate::check::address::check_address;
 use crate::check::catalog::RULES;
 use crate::check::report::Report;
 use crate::check::rules::{json_syntax, not_an_object};
 use crate::check::subject::{Kind, Known, Subject};
-use crate::json::document::{Node, Value};
+use crate::json::document::Value;
 use crate::json::parse::parse;
-use crate::json::position::Span;
 use crate::profile::access_provisioned::ACCESS_PROVISIONED;
 use crate::profile::requirement::Profile;
 
@@ -18,16 +18,16 @@ pub fn check(text: &str, kind: Kind, known: &Known) -> Report {
 /// Checks `text` by this profile. A text that is not JSON, or not an object, has that one problem
 /// only: all others would be noise.
 pub fn check_with(text: &str, kind: Kind, profile: &Profile, known: &Known) -> Report {
-    let root = match kind {
-        Kind::TenantUrl => Node { span: Span::new(0, text.len()), value: Value::Null },
-        Kind::ProvisionedUser | Kind::DirectoryConfig => match parse(text) {
-            Ok(root) => root,
-            Err(error) => return Report::new(vec![json_syntax::finding(error)]),
-        },
+    if kind == Kind::TenantUrl {
+        return check_address(text);
+    }
+    let root = match parse(text) {
+        Ok(root) => root,
+        Err(error) => return Report::new(vec![json_syntax::finding(error)]),
     };
     let subject = Subject { text, root: &root, kind, profile, known };
     let mut found = Vec::new();
-    if kind != Kind::TenantUrl && !matches!(root.value, Value::Object(_)) {
+    if !matches!(root.value, Value::Object(_)) {
         let rule = &not_an_object::RULE;
         (rule.look)(rule, &subject, &mut found);
         return Report::new(found);

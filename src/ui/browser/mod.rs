@@ -7,6 +7,7 @@ pub mod fetch;
 pub mod file;
 pub mod focus;
 pub mod location;
+pub mod mount;
 pub mod relay;
 pub mod storage;
 pub mod theme;

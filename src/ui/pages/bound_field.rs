@@ -5,7 +5,7 @@ use domain::check::severity::Severity;
 use domain::pointer::Pointer;
 use yew::prelude::*;
 
-use crate::state::model::Doc;
+use crate::state::doc::Doc;
 use crate::state::msg::Msg;
 use crate::store::Store;
 use crate::widgets::field::{Field, FieldProblem};

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::pages::bound_field::starters;
 use crate::pages::request_pane::problems;
-use crate::state::model::{Doc, Model};
+use crate::state::doc::Doc;
+use crate::state::model::Model;
 use crate::state::msg::Msg;
 use crate::store::Store;
 use crate::widgets::choice::Choice;

@@ -2,27 +2,44 @@
 
 use domain::access::token::Token;
 use domain::check::severity::Severity;
+use domain::explain::life::life;
 use domain::secret::Secret;
+use domain::timestamp::Moment;
 use yew::prelude::*;
 
-use crate::state::connect::{PRACTICE_SECRET, TokenWay};
-use crate::state::model::{Model, RelayState};
+use crate::state::connect::{Connect, ConnectMsg, PRACTICE_SECRET, TokenWay};
 use crate::state::msg::Msg;
-use crate::state::transport::Transport;
+use crate::state::transport::{RelayState, Transport};
 use crate::store::Store;
 use crate::widgets::choice::Choice;
 use crate::widgets::field::{Field, FieldProblem};
 use crate::widgets::problems::Problems;
 
-/// Step 1.
+/// Step 1, in the whole page.
 #[component]
 pub fn ConnectPage() -> Html {
     let Some(store) = use_context::<Store>() else { return Html::default() };
-    let connect = &store.model.connect;
+    let model = &store.model;
+    let tell = store.tell.reform(Msg::Connect);
+    let oncopy = store.tell.reform(|()| Msg::ClickedCopyToken);
+    connect_form(&model.connect, model.relay, model.now, &tell, &oncopy)
+}
+
+/// The form of step 1, wherever it is shown.
+pub fn connect_form(
+    connect: &Connect,
+    relay: RelayState,
+    now: Moment,
+    tell: &Callback<ConnectMsg>,
+    oncopytoken: &Callback<()>,
+) -> Html {
     let transport = Transport::ALL.iter().position(|it| *it == connect.transport);
     let transports = Transport::ALL.iter().map(|it| AttrValue::Static(it.title()));
-    let onchoose = store.tell.reform(|index| {
-        Msg::ChoseTransport(Transport::ALL.get(index).copied().unwrap_or_default())
+    let onchoose = tell.reform(|index| {
+        ConnectMsg::ChoseTransport(Transport::ALL.get(index).copied().unwrap_or_default())
+    });
+    let onway = tell.reform(|index| {
+        ConnectMsg::ChoseTokenWay(if index == 0 { TokenWay::Request } else { TokenWay::Paste })
     });
     html! {
         <section class="sheet">
@@ -33,31 +50,28 @@ pub fn ConnectPage() -> Html {
             </header>
             <fieldset>
                 <legend>{ "Tenant" }</legend>
-                { address(&store) }
+                { address(connect, tell) }
                 <div class="field">
                     <span class="label">{ "Send through" }</span>
                     <Choice id="transport" label="Send through" options={transports.collect::<Vec<_>>()}
                         chosen={transport.unwrap_or_default()} {onchoose} />
                     <p>{ connect.transport.meaning() }</p>
                 </div>
-                { relay_word(&store.model) }
+                { relay_word(connect.transport, relay) }
             </fieldset>
             <fieldset>
                 <legend>{ "Token" }</legend>
                 <Choice label="How the token comes"
                     options={vec![AttrValue::Static("Request one"), AttrValue::Static("Paste one")]}
-                    chosen={usize::from(connect.way == TokenWay::Paste)}
-                    onchoose={store.tell.reform(|index| Msg::ChoseTokenWay(
-                        if index == 0 { TokenWay::Request } else { TokenWay::Paste }))} />
-                if connect.way == TokenWay::Request { { client(&store) } } else { { paste(&store) } }
-                { token(&store) }
+                    chosen={usize::from(connect.way == TokenWay::Paste)} onchoose={onway} />
+                { if connect.way == TokenWay::Request { client(connect, tell) } else { paste(connect, tell) } }
+                { token(connect, now, oncopytoken) }
             </fieldset>
         </section>
     }
 }
 
-fn address(store: &Store) -> Html {
-    let connect = &store.model.connect;
+fn address(connect: &Connect, tell: &Callback<ConnectMsg>) -> Html {
     let gravest = connect.report.diagnostics.iter().min_by_key(|it| it.severity);
     let problem = gravest
         .filter(|it| it.severity != Severity::Info)
@@ -67,25 +81,24 @@ fn address(store: &Store) -> Html {
             <Field id="address" label="Tenant address" kind="url" value={connect.address.clone()}
                 placeholder="https://tenant.vmwareidentity.com"
                 hint="As in the browser when you administer Access." {problem}
-                onedit={store.tell.reform(Msg::EditedAddress)} />
+                onedit={tell.reform(ConnectMsg::EditedAddress)} />
             if !connect.report.diagnostics.is_empty() {
                 <Problems id="address-problems" text={connect.address.clone()} places={false}
-                    report={connect.report.clone()}
-                    onfix={store.tell.reform(Msg::FixedAddress)} />
+                    report={connect.report.clone()} onfix={tell.reform(ConnectMsg::FixedAddress)} />
             }
         </>
     }
 }
 
-fn relay_word(model: &Model) -> Html {
-    match (model.connect.transport, model.relay) {
+fn relay_word(transport: Transport, relay: RelayState) -> Html {
+    match (transport, relay) {
         (Transport::Relay, RelayState::Absent) => html! {
             <p class="banner" data-severity="warning">
                 { "This page was not served by a relay. Start " }<code>{ "scim-workbench serve" }</code>
                 { " on your machine and open the page it prints." }
             </p>
         },
-        (Transport::Direct, _) if model.relay == RelayState::Present => html! {
+        (Transport::Direct, RelayState::Present) => html! {
             <p class="banner" data-severity="info">
                 { "This page comes from a relay; for a real tenant, Relay is the way that works." }
             </p>
@@ -94,8 +107,7 @@ fn relay_word(model: &Model) -> Html {
     }
 }
 
-fn client(store: &Store) -> Html {
-    let connect = &store.model.connect;
+fn client(connect: &Connect, tell: &Callback<ConnectMsg>) -> Html {
     let problem = connect
         .client_id_problem()
         .map(|text| FieldProblem { severity: Severity::Error, text: text.into() });
@@ -108,43 +120,41 @@ fn client(store: &Store) -> Html {
         <div class="grid2">
             <Field id="client-id" label="Client ID" code="client_id" value={connect.client_id.clone()}
                 hint="A Service Client Token client: Settings → OAuth 2.0 Management." {problem}
-                onedit={store.tell.reform(Msg::EditedClientId)} />
+                onedit={tell.reform(ConnectMsg::EditedClientId)} />
             <Field id="client-secret" label="Shared secret" code="client_secret" kind="password"
                 value={connect.secret.expose().to_owned()} {hint}
-                onedit={store.tell.reform(|text| Msg::EditedSecret(Secret::new(text)))} />
+                onedit={tell.reform(|text| ConnectMsg::EditedSecret(Secret::new(text)))} />
         </div>
     }
 }
 
-fn paste(store: &Store) -> Html {
-    let connect = &store.model.connect;
+fn paste(connect: &Connect, tell: &Callback<ConnectMsg>) -> Html {
     html! {
         <Field id="pasted-token" label="Bearer token" code="access_token" kind="password"
             value={connect.pasted.expose().to_owned()}
             hint="As Postman shows it; a leading “Bearer” or the whole answer is fine too. It stays \
                   in this tab’s memory only."
-            onedit={store.tell.reform(|text| Msg::EditedPastedToken(Secret::new(text)))} />
+            onedit={tell.reform(|text| ConnectMsg::EditedPastedToken(Secret::new(text)))} />
     }
 }
 
 /// The token in hand: masked, with what is left of its life.
-fn token(store: &Store) -> Html {
-    let model = &store.model;
-    let Some(token) = model.connect.token() else {
+fn token(connect: &Connect, now: Moment, oncopy: &Callback<()>) -> Html {
+    let Some(token) = connect.token() else {
         return html! { <p class="hint token-none">{ "No token for this tenant yet." }</p> };
     };
-    let left = token.remaining_seconds(model.now);
+    let left = token.remaining_seconds(now);
     let state = match left {
         Some(..=0) => "error",
         Some(..=900) => "warning",
         _ => "good",
     };
-    let oncopy = store.tell.reform(|_: MouseEvent| Msg::ClickedCopyToken);
+    let oncopy = oncopy.reform(|_: MouseEvent| ());
     html! {
         <div class="token" data-state={state}>
             <div>
                 <code>{ masked(token) }</code>
-                <p>{ life(token, left) }</p>
+                <p>{ remaining(token, left) }</p>
             </div>
             <button type="button" class="btn small" onclick={oncopy}>{ "Copy token" }</button>
         </div>
@@ -159,7 +169,7 @@ fn masked(token: &Token) -> String {
     format!("••••••••••••{tail} ({count} characters)")
 }
 
-fn life(token: &Token, left: Option<i64>) -> String {
+fn remaining(token: &Token, left: Option<i64>) -> String {
     let claims = token.claims.as_ref();
     let client = claims.and_then(|it| it.cid.as_deref().or(it.sub.as_deref()));
     let whose = client.map(|id| format!(" It belongs to {id}.")).unwrap_or_default();
@@ -170,19 +180,7 @@ fn life(token: &Token, left: Option<i64>) -> String {
         Some(..=0) => format!("It ended at {until} UTC. Get a new one."),
         Some(seconds) => format!(
             "{} left, until {until} UTC. Renew it in Okta before then.{whose}",
-            duration(seconds)
+            life(seconds)
         ),
-    }
-}
-
-/// `5 h 42 min`
-pub fn duration(seconds: i64) -> String {
-    let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60);
-    match (days, hours, minutes) {
-        (0, 0, 0) => format!("{seconds} s"),
-        (0, 0, _) => format!("{minutes} min"),
-        (0, _, _) => format!("{hours} h {minutes} min"),
-        (1, _, _) => format!("1 day {hours} h"),
-        _ => format!("{days} days"),
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::pages::bound_field::{Place, bound_field, broken_notice, field_id, starters};
 use crate::state::directory::DirectoryOperation;
-use crate::state::model::Doc;
+use crate::state::doc::Doc;
 use crate::state::msg::Msg;
 use crate::store::Store;
 use crate::widgets::choice::Choice;

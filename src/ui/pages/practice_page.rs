@@ -5,7 +5,7 @@ use domain::practice::tenant::CLIENT_ID;
 use yew::prelude::*;
 
 use crate::state::connect::PRACTICE_SECRET;
-use crate::state::model::RelayState;
+use crate::state::transport::RelayState;
 use crate::state::msg::Msg;
 use crate::store::Store;
 use crate::widgets::code;
@@ -121,7 +121,7 @@ fn entry((index, entry): (usize, &LogEntry)) -> Html {
     let body = |label: &'static str, text: String| {
         let text = domain::json::write::pretty_text(&text).unwrap_or(text);
         html! {
-            <div class="editor"><pre class="code" tabindex="0" aria-label={label}>{ code::lines(&text, &[]) }</pre></div>
+            { code::shown(label, &text) }
         }
     };
     html! {

@@ -6,15 +6,16 @@ use domain::check::severity::Severity;
 use yew::prelude::*;
 
 use crate::route::Route;
-use crate::state::model::{Doc, Model};
-use crate::state::msg::Msg;
-use crate::state::request::Request;
+use crate::state::doc::Doc;
+use crate::state::model::Model;
+use crate::state::msg::{Msg, RequestClick};
+use crate::state::shown::Request;
 use crate::state::transport::Transport;
 use crate::store::Store;
 use crate::widgets::answer::{Answer, Shared};
 use crate::widgets::editor::Editor;
 use crate::widgets::problems::Problems;
-use crate::widgets::request::{RequestCard, shown_headers};
+use crate::widgets::request::RequestCard;
 
 /// The request, its problems and the answer of the step that is shown.
 #[component]
@@ -22,31 +23,46 @@ pub fn RequestPane() -> Html {
     let Some(store) = use_context::<Store>() else { return Html::default() };
     let model = &store.model;
     let Some(request) = model.request() else { return Html::default() };
-    let Request { call, title, doc, hindrance } = request;
-    let body = if doc.is_none() { call.shown_body().map(AttrValue::from) } else { None };
+    let doc = request.doc;
     let pending = model.pending.as_ref().is_some_and(|pending| pending.step == model.route);
-    let has_json = call.body.as_deref().is_some_and(|body| body.trim_start().starts_with('{'));
-    let note = note(model, doc, call.body.as_deref());
-    let hindered = hindrance.is_some();
-    let action = hindrance.map_or(AttrValue::Static(title), |hindrance| hindrance.text.into());
-    let tell = |msg: Msg| store.tell.reform(move |()| msg.clone());
+    let note = note(model, doc, request.call.body.as_deref());
+    let editor = doc.map(|doc| document(&store, doc));
     html! {
         <div class="request stack">
-            <RequestCard
-                method={call.method.as_str()}
-                url={call.shown_url()}
-                headers={shown_headers(&call)}
-                {body} {action} {hindered} {pending} {note} {has_json}
-                onsend={tell(Msg::ClickedSend)}
-                oncancel={tell(Msg::ClickedCancel)}
-                oncopyjson={tell(Msg::ClickedCopyJson)}
-                oncopycurl={tell(Msg::ClickedCopyCurl)}
-                ondownload={tell(Msg::ClickedDownload)}
-            >
-                { for doc.map(|doc| document(&store, doc)) }
-            </RequestCard>
+            { request_card(request, editor, note, pending, store.tell.reform(Msg::Clicked)) }
             { answer(&store) }
         </div>
+    }
+}
+
+/// The card of a request.
+pub fn request_card(
+    request: Request,
+    editor: Option<Html>,
+    note: String,
+    pending: bool,
+    onclick: Callback<RequestClick>,
+) -> Html {
+    let Request { call, title, hindrance, .. } = request;
+    let hindered = hindrance.is_some();
+    let action = hindrance.map_or(AttrValue::Static(title), |hindrance| hindrance.text.into());
+    html! { <RequestCard {call} {editor} {action} {hindered} {pending} {note} {onclick} /> }
+}
+
+/// The place of the answer before there is one.
+pub fn no_answer() -> Html {
+    html! {
+        <section class="card answer empty">
+            <p>{ "The answer appears here, as it comes, with a sentence on what it means." }</p>
+        </section>
+    }
+}
+
+/// How long a body is that cannot be edited.
+pub fn length_note(body: Option<&str>) -> String {
+    match body.map_or(0, str::len) {
+        0 => "No body".to_owned(),
+        length => format!("{length} bytes"),
     }
 }
 
@@ -94,10 +110,8 @@ pub fn problems(store: &Store, doc: Doc) -> Html {
 
 /// How long the body is and how it stands.
 fn note(model: &Model, doc: Option<Doc>, body: Option<&str>) -> String {
+    let Some(doc) = doc else { return length_note(body) };
     let length = body.map_or(0, str::len);
-    let Some(doc) = doc else {
-        return if length == 0 { "No body".to_owned() } else { format!("{length} bytes") };
-    };
     let report = &model.draft(doc).report;
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     match (errors, warnings) {
@@ -124,11 +138,7 @@ fn answer(store: &Store) -> Html {
         };
     }
     let Some(exchange) = model.answer(model.route) else {
-        return html! {
-            <section class="card answer empty">
-                <p>{ "The answer appears here, as it comes, with a sentence on what it means." }</p>
-            </section>
-        };
+        return no_answer();
     };
     let text = exchange.outcome.as_ref().map(|reply| reply.shown_body()).unwrap_or_default();
     let oncopy = store.tell.reform(move |()| Msg::ClickedCopy(text.clone(), "The answer".into()));

@@ -4,7 +4,7 @@ use domain::pointer::Pointer;
 use yew::prelude::*;
 
 use crate::pages::bound_field::{Place, bound_field, broken_notice, starters};
-use crate::state::model::Doc;
+use crate::state::doc::Doc;
 use crate::state::msg::Msg;
 use crate::state::user::UserOperation;
 use crate::store::Store;

@@ -5,12 +5,17 @@ use std::rc::Rc;
 use domain::access::client::Client;
 use domain::access::tenant::{self, PRACTICE_BASE, Tenant};
 use domain::access::token::Token;
+use domain::access::{directory, token};
+use domain::check::address::check_address;
 use domain::check::report::Report;
-use domain::check::run;
-use domain::check::subject::{Kind, Known};
+use domain::explain::life::life;
+use domain::json::edit;
 use domain::secret::Secret;
+use domain::timestamp::Moment;
 
-use crate::state::transport::Transport;
+use crate::route::Route;
+use crate::state::shown::{Hindrance, Request};
+use crate::state::transport::{RelayState, Transport};
 
 /// The secret of the practice tenant in the page. It protects nothing and is shown to everyone.
 pub const PRACTICE_SECRET: &str = "practice-secret";
@@ -23,6 +28,25 @@ pub enum TokenWay {
     Request,
     /// Pasted by the person.
     Paste,
+}
+
+/// What happened in the first step.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConnectMsg {
+    /// The tenant's address was typed.
+    EditedAddress(String),
+    /// The fix of the address's problem at this index was asked for.
+    FixedAddress(usize),
+    /// The OAuth client id was typed.
+    EditedClientId(String),
+    /// The client secret was typed.
+    EditedSecret(Secret),
+    /// A token was pasted.
+    EditedPastedToken(Secret),
+    /// How the token comes was chosen.
+    ChoseTokenWay(TokenWay),
+    /// The way to the tenant was chosen.
+    ChoseTransport(Transport),
 }
 
 /// A token and the one place it is for: it is never sent elsewhere.
@@ -77,10 +101,56 @@ impl Connect {
         connect
     }
 
+    /// Takes up what the last visit left.
+    pub fn restore(
+        &mut self,
+        address: Option<String>,
+        client_id: Option<String>,
+        transport: Option<Transport>,
+    ) {
+        if let Some(address) = address {
+            self.edit_address(address);
+        }
+        if let Some(client_id) = client_id {
+            self.client_id = client_id;
+        }
+        self.choose(transport.unwrap_or_default());
+    }
+
+    /// Takes what happened.
+    pub fn take(&mut self, msg: ConnectMsg, now: Moment) {
+        match msg {
+            ConnectMsg::EditedAddress(address) => self.edit_address(address),
+            ConnectMsg::FixedAddress(index) => {
+                let report = self.report.clone();
+                if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
+                    self.edit_address(edit::apply(&self.address, &fix.edits));
+                }
+            }
+            ConnectMsg::EditedClientId(id) => self.client_id = id,
+            ConnectMsg::EditedSecret(secret) => self.secret = secret,
+            ConnectMsg::EditedPastedToken(text) => self.paste(text, now),
+            ConnectMsg::ChoseTokenWay(way) => self.way = way,
+            ConnectMsg::ChoseTransport(transport) => self.choose(transport),
+        }
+    }
+
+    /// Takes a pasted token, for the tenant that is meant now.
+    pub fn paste(&mut self, text: Secret, now: Moment) {
+        self.way = TokenWay::Paste;
+        if let (Some(token), Some(tenant)) =
+            (Token::pasted(text.expose(), now), self.tenant.clone())
+        {
+            let practice = self.is_practice();
+            self.keep(token, tenant, practice);
+        }
+        self.pasted = text;
+    }
+
     /// Takes a typed address.
     pub fn edit_address(&mut self, address: String) {
         self.tenant = tenant::read(&address).tenant;
-        self.report = Rc::new(run::check(&address, Kind::TenantUrl, &Known::default()));
+        self.report = Rc::new(check_address(&address));
         self.address = address;
     }
 
@@ -130,6 +200,80 @@ impl Connect {
     pub fn keep(&mut self, token: Token, tenant: Tenant, practice: bool) {
         self.held.retain(|held| held.tenant != tenant || held.practice != practice);
         self.held.push(HeldToken { token, tenant, practice });
+    }
+
+    /// The tenant, or a placeholder under which requests are shown until there is one.
+    pub fn shown_tenant(&self) -> Option<Tenant> {
+        self.tenant.clone().or_else(|| Tenant::parse("https://tenant.example"))
+    }
+
+    /// The request of the first step.
+    pub fn request(&self, relay: RelayState, now: Moment) -> Option<Request> {
+        let tenant = self.shown_tenant()?;
+        let (call, title, hindrance) = match self.way {
+            TokenWay::Request => {
+                let call = token::request(&tenant, &self.client());
+                let hindrance = self.no_tenant(relay).or_else(|| self.no_client());
+                (call, "Get token", hindrance)
+            }
+            TokenWay::Paste => {
+                let call = directory::list_call(&tenant, &self.access());
+                let hindrance = self.no_tenant(relay).or_else(|| self.no_token(now));
+                (call, "Try the token", hindrance)
+            }
+        };
+        Some(Request { call, title, doc: None, hindrance })
+    }
+
+    /// Whether the tenant or the way to it is missing.
+    pub fn no_tenant(&self, relay: RelayState) -> Option<Hindrance> {
+        let say = |text, id| Some(Hindrance::at_field(text, Route::Connect, id));
+        if self.tenant.is_none() || !self.report.is_sendable() {
+            return say("Give the tenant’s address", "address");
+        }
+        if self.transport == Transport::Relay && relay == RelayState::Absent {
+            return say("No relay here: see Connect", "transport");
+        }
+        None
+    }
+
+    fn no_client(&self) -> Option<Hindrance> {
+        let say = |text, id| Some(Hindrance::at_field(text, Route::Connect, id));
+        if self.client_id_problem().is_some() {
+            return say("Mend the client id", "client-id");
+        }
+        if self.secret.is_empty() {
+            return say("Give the client secret", "client-secret");
+        }
+        None
+    }
+
+    /// Whether there is no token, or one that is over.
+    pub fn no_token(&self, now: Moment) -> Option<Hindrance> {
+        let say = |text, id| Some(Hindrance::at_field(text, Route::Connect, id));
+        match self.token().map(|token| token.remaining_seconds(now)) {
+            None if self.way == TokenWay::Paste => say("Paste a token first", "pasted-token"),
+            None => say("Get a token first", "send"),
+            Some(Some(..=0)) => say("Renew the token: it is over", "send"),
+            Some(_) => None,
+        }
+    }
+
+    /// The connection in a few words, and how it stands.
+    pub fn status(&self, now: Moment) -> (&'static str, String) {
+        let whose = if self.is_practice() {
+            "Practice tenant"
+        } else {
+            self.tenant.as_ref().map_or("No tenant", Tenant::host)
+        };
+        let left = self.token().map(|token| token.remaining_seconds(now));
+        match left {
+            None => ("none", format!("{whose} · no token")),
+            Some(None) => ("good", format!("{whose} · token")),
+            Some(Some(..=0)) => ("error", format!("{whose} · token is over")),
+            Some(Some(left @ ..=900)) => ("warning", format!("{whose} · token {}", life(left))),
+            Some(Some(left)) => ("good", format!("{whose} · token {}", life(left))),
+        }
     }
 
     /// What is wrong with the client id, if anything (facts §1: the letters that Access takes).

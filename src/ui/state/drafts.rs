@@ -1,11 +1,12 @@
 //! The drafts that survive a reload: what was typed, without secrets, as one JSON text.
 
-use domain::access::tenant::Tenant;
 use domain::check::subject::Kind;
 use serde_json::{Value, json};
 
 use crate::state::directory::Chosen;
-use crate::state::model::{Doc, Model, OktaFlow, Theme};
+use crate::state::doc::Doc;
+use crate::state::model::{Model, OktaFlow};
+use crate::state::theme::Theme;
 use crate::state::transport::Transport;
 
 /// The layout of the stored text; another one is left alone.
@@ -43,19 +44,8 @@ impl Model {
             return;
         }
         let text = |name: &str| saved.get(name).and_then(Value::as_str).map(str::to_owned);
-        if let Some(address) = text("address") {
-            self.connect.edit_address(address);
-        }
-        if let Some(transport) = text("transport").as_deref().and_then(Transport::parse) {
-            let practice_address = self.connect.tenant.as_ref().is_some_and(Tenant::is_practice);
-            self.connect.choose(transport);
-            if transport != Transport::Practice && practice_address {
-                self.connect.edit_address(String::new());
-            }
-        }
-        if let Some(client_id) = text("clientId") {
-            self.connect.client_id = client_id;
-        }
+        let transport = text("transport").as_deref().and_then(Transport::parse);
+        self.connect.restore(text("address"), text("clientId"), transport);
         self.directory.chosen = saved.get("chosen").and_then(read_chosen);
         let known = self.directory.known();
         if let Some(directory) = text("directory") {
@@ -72,9 +62,7 @@ impl Model {
             self.okta.flow = OktaFlow::Catalogue;
         }
         self.okta.done = strings(saved.get("oktaDone"));
-        let theme = text("theme").unwrap_or_default();
-        let read = [Theme::Light, Theme::Dark].into_iter().find(|it| it.word() == theme);
-        self.theme = read.unwrap_or_default();
+        self.theme = Theme::parse(&text("theme").unwrap_or_default());
     }
 }
 

@@ -3,14 +3,18 @@
 
 pub mod connect;
 pub mod directory;
+pub mod doc;
 pub mod draft;
 pub mod drafts;
 pub mod effect;
 pub mod exchange;
+pub mod handover;
 pub mod model;
 pub mod msg;
 pub mod request;
 pub mod sending;
+pub mod shown;
+pub mod theme;
 pub mod transport;
 pub mod update;
 pub mod user;

@@ -11,69 +11,16 @@ use domain::timestamp::Moment;
 use crate::route::Route;
 use crate::state::connect::{Connect, PRACTICE_SECRET};
 use crate::state::directory::DirectoryStep;
+use crate::state::doc::Doc;
 use crate::state::draft::JsonDraft;
 use crate::state::exchange::{Exchange, Pending};
+use crate::state::handover::Handover;
+use crate::state::theme::Theme;
+use crate::state::transport::RelayState;
 use crate::state::user::UserStep;
-
-/// The three documents that a person edits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Doc {
-    /// The directory of step 2.
-    Directory,
-    /// The user of step 3.
-    User,
-    /// The pasted text of step 5.
-    Check,
-}
-
-impl Doc {
-    /// The id of its editor, and the beginning of its fields' ids.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Directory => "directory-json",
-            Self::User => "user-json",
-            Self::Check => "check-json",
-        }
-    }
-}
 
 /// Which of Okta's two ways is shown.
 pub type OktaFlow = domain::okta::app::Flow;
-
-/// Whether a relay serves this page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum RelayState {
-    /// Nobody asked yet.
-    #[default]
-    Unknown,
-    /// It does.
-    Present,
-    /// It does not.
-    Absent,
-}
-
-/// The look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system says.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// The attribute's value, and the word in stored drafts.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
 
 /// What the fifth step holds.
 #[derive(Clone, Debug)]
@@ -113,6 +60,8 @@ pub struct Start {
     pub now: Moment,
     /// From which the practice tenant draws its ids.
     pub seed: u64,
+    /// What the first part of the page hands over.
+    pub handover: Option<Handover>,
 }
 
 /// The whole state.
@@ -146,6 +95,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// What stood in a document before its last fix.
     pub before_fix: Option<(Doc, String)>,
+    /// What the person was about to do when the whole took over.
+    pub intent: Option<Msg>,
     /// Counts sends and notices.
     pub counter: u64,
     /// The drafts as they were kept last.
@@ -174,12 +125,16 @@ impl Model {
             pending: None,
             notice: None,
             before_fix: None,
+            intent: None,
             counter: 0,
             saved: start.saved.as_deref().unwrap_or_default().into(),
             seed: start.seed,
         };
         if let Some(saved) = &start.saved {
             model.restore(saved);
+        }
+        if let Some(handover) = start.handover.clone() {
+            model.intent = handover.give(&mut model.connect, start.now);
         }
         model
     }

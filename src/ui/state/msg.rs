@@ -1,18 +1,34 @@
 //! What happened, in the past tense. The only way to change the model.
 
 use domain::pointer::Pointer;
-use domain::secret::Secret;
 use domain::timestamp::Moment;
 use domain::wire::failure::Failure;
 use domain::wire::reply::Reply;
 
 use crate::route::Route;
-use crate::state::connect::TokenWay;
+use crate::state::connect::ConnectMsg;
 use crate::state::directory::DirectoryOperation;
 use crate::state::exchange::Ticket;
-use crate::state::model::{Doc, OktaFlow, RelayState, Theme};
-use crate::state::transport::Transport;
+use crate::state::doc::Doc;
+use crate::state::model::OktaFlow;
+use crate::state::transport::RelayState;
+use crate::state::theme::Theme;
 use crate::state::user::UserOperation;
+
+/// A button of the shown request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestClick {
+    /// Send it.
+    Send,
+    /// Give up waiting for it.
+    Cancel,
+    /// Copy its body.
+    CopyJson,
+    /// Copy it as curl.
+    CopyCurl,
+    /// Save its body.
+    Download,
+}
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -24,20 +40,8 @@ pub enum Msg {
     /// The relay answered the probe, or nobody did.
     ProbedRelay(RelayState),
 
-    /// The tenant's address was typed.
-    EditedAddress(String),
-    /// The fix of the address's problem at this index was asked for.
-    FixedAddress(usize),
-    /// The OAuth client id was typed.
-    EditedClientId(String),
-    /// The client secret was typed.
-    EditedSecret(Secret),
-    /// A token was pasted.
-    EditedPastedToken(Secret),
-    /// How the token comes was chosen.
-    ChoseTokenWay(TokenWay),
-    /// The way to the tenant was chosen.
-    ChoseTransport(Transport),
+    /// Something happened in the first step.
+    Connect(ConnectMsg),
 
     /// A document's text was typed or pasted.
     EditedText(Doc, String),
@@ -84,10 +88,8 @@ pub enum Msg {
     /// A line of the Okta sheet was ticked off, or not any more.
     TickedOktaRow(String),
 
-    /// Sending the shown request was asked for.
-    ClickedSend,
-    /// Waiting was given up.
-    ClickedCancel,
+    /// A button of the shown request was clicked.
+    Clicked(RequestClick),
     /// What came of a send.
     ReceivedOutcome {
         /// Which send.
@@ -107,12 +109,6 @@ pub enum Msg {
         now: Moment,
     },
 
-    /// The body of the shown request was to be copied.
-    ClickedCopyJson,
-    /// The shown request was to be copied as curl.
-    ClickedCopyCurl,
-    /// The body of the shown request was to be saved.
-    ClickedDownload,
     /// A value was to be copied; the second text names it.
     ClickedCopy(String, String),
     /// The token was to be copied.

@@ -17,8 +17,9 @@ use crate::route::Route;
 use crate::state::directory::{Chosen, DirectoryOperation};
 use crate::state::effect::Effect;
 use crate::state::exchange::{Exchange, Pending, Ticket};
-use crate::state::model::{Doc, Model};
-use crate::state::request::Mend;
+use crate::state::doc::Doc;
+use crate::state::model::Model;
+use crate::state::shown::Mend;
 use crate::state::transport::Transport;
 use crate::state::user::UserOperation;
 

@@ -48,3 +48,15 @@ impl Transport {
         Self::ALL.into_iter().find(|it| it.title() == text)
     }
 }
+
+/// Whether a relay serves this page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RelayState {
+    /// Nobody asked yet.
+    #[default]
+    Unknown,
+    /// It does.
+    Present,
+    /// It does not.
+    Absent,
+}

@@ -1,16 +1,17 @@
 //! The one way in which the state changes: a message in, wishes out.
 
-use domain::access::token::Token;
 use domain::check::subject::{Kind, Known};
 use domain::export::{curl, file_name, json};
 use domain::json::document::Node;
 use domain::json::parse;
 use domain::timestamp::Moment;
 
-use crate::state::connect::TokenWay;
+use crate::state::connect::ConnectMsg;
 use crate::state::effect::Effect;
-use crate::state::model::{Doc, Model, Notice};
-use crate::state::msg::Msg;
+use crate::state::doc::Doc;
+use crate::state::model::{Model, Notice};
+use crate::state::msg::{Msg, RequestClick};
+use crate::state::transport::Transport;
 use crate::state::{directory, user};
 
 impl Model {
@@ -35,25 +36,14 @@ impl Model {
             }
             Msg::Ticked(now) => self.now = now,
             Msg::ProbedRelay(state) => self.relay = state,
-            Msg::EditedAddress(address) => self.change_address(address),
-            Msg::FixedAddress(index) => {
-                let report = self.connect.report.clone();
-                if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
-                    let mended = domain::json::edit::apply(&self.connect.address, &fix.edits);
-                    self.change_address(mended);
-                }
-            }
-            Msg::EditedClientId(id) => self.connect.client_id = id,
-            Msg::EditedSecret(secret) => self.connect.secret = secret,
-            Msg::EditedPastedToken(text) => self.paste_token(text.expose()),
-            Msg::ChoseTokenWay(way) => self.connect.way = way,
-            Msg::ChoseTransport(transport) => {
+            Msg::Connect(msg) => {
+                let relay_chosen = msg == ConnectMsg::ChoseTransport(Transport::Relay);
                 let before = (self.connect.tenant.clone(), self.connect.is_practice());
-                self.connect.choose(transport);
+                self.connect.take(msg, self.now);
                 if before != (self.connect.tenant.clone(), self.connect.is_practice()) {
                     self.forget_tenant();
                 }
-                if transport == crate::state::transport::Transport::Relay {
+                if relay_chosen {
                     return vec![Effect::ProbeRelay];
                 }
             }
@@ -71,31 +61,11 @@ impl Model {
                 }
                 None => self.okta.done.push(row),
             },
-            Msg::ClickedSend => return self.send(),
-            Msg::ClickedCancel => {
-                let pending = self.pending.take();
-                return pending.map(|it| Effect::Abort(it.ticket)).into_iter().collect();
-            }
+            Msg::Clicked(click) => return self.take_click(click),
             Msg::ReceivedOutcome { ticket, outcome, elapsed_us, now } => {
                 return self.receive(ticket, outcome, elapsed_us, now);
             }
             Msg::ReachedPractice { ticket, now } => return self.practise(ticket, now),
-            Msg::ClickedCopyJson => {
-                let body = self.request().and_then(|request| json::json(&request.call));
-                return body.map(|text| copy(text, "The JSON")).into_iter().collect();
-            }
-            Msg::ClickedCopyCurl => {
-                let text = self.request().map(|request| curl::curl(&request.call));
-                return text.map(|text| copy(text, "The curl command")).into_iter().collect();
-            }
-            Msg::ClickedDownload => {
-                let request = self.request();
-                let file = request.and_then(|request| {
-                    let name = file_name::file_name(&request.call).to_owned();
-                    Some(Effect::Download { name, text: json::json(&request.call)? })
-                });
-                return file.into_iter().collect();
-            }
             Msg::ClickedCopy(text, what) => return vec![copy(text, &what)],
             Msg::ClickedCopyToken => {
                 let token = self.connect.access();
@@ -129,6 +99,26 @@ impl Model {
             other => return self.take_edit(other),
         }
         Vec::new()
+    }
+
+    /// The buttons of the shown request.
+    fn take_click(&mut self, click: RequestClick) -> Vec<Effect> {
+        let effect = match click {
+            RequestClick::Send => return self.send(),
+            RequestClick::Cancel => self.pending.take().map(|it| Effect::Abort(it.ticket)),
+            RequestClick::CopyJson => self
+                .request()
+                .and_then(|request| json::json(&request.call))
+                .map(|text| copy(text, "The JSON")),
+            RequestClick::CopyCurl => {
+                self.request().map(|request| copy(curl::curl(&request.call), "The curl command"))
+            }
+            RequestClick::Download => self.request().and_then(|request| {
+                let name = format!("{}.json", file_name::file_name(&request.call));
+                Some(Effect::Download { name, text: json::json(&request.call)? })
+            }),
+        };
+        effect.into_iter().collect()
     }
 
     /// The messages that edit one of the three documents.
@@ -214,24 +204,6 @@ impl Model {
             Doc::Directory => act(&mut self.directory.draft, &known),
             Doc::User => act(&mut self.user.draft, &known),
             Doc::Check => act(&mut self.check.draft, &Known::default()),
-        }
-    }
-
-    fn change_address(&mut self, address: String) {
-        let before = self.connect.tenant.clone();
-        self.connect.edit_address(address);
-        if before != self.connect.tenant {
-            self.forget_tenant();
-        }
-    }
-
-    fn paste_token(&mut self, text: &str) {
-        self.connect.pasted = domain::secret::Secret::new(text);
-        self.connect.way = TokenWay::Paste;
-        let (practice, now) = (self.connect.is_practice(), self.now);
-        if let (Some(token), Some(tenant)) = (Token::pasted(text, now), self.connect.tenant.clone())
-        {
-            self.connect.keep(token, tenant, practice);
         }
     }
 

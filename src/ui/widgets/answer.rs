@@ -81,7 +81,7 @@ pub fn body(exchange: &Exchange, oncopy: Option<&Callback<()>>) -> Html {
             if !text.is_empty() {
                 <details open={text.len() < FOLDED_FROM}>
                     <summary>{ format!("Body · {} bytes", reply.body.len()) }</summary>
-                    <div class="editor"><pre class="code" tabindex="0" aria-label="Answer body">{ code::lines(&text, &[]) }</pre></div>
+                    { code::shown("Answer body", &text) }
                     if let Some(oncopy) = oncopy {
                         <button type="button" class="btn small" onclick={oncopy.reform(|_| ())}>
                             { "Copy answer" }

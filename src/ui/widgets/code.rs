@@ -17,6 +17,15 @@ struct Piece<'a> {
     severity: Option<Severity>,
 }
 
+/// A text that is only shown, in a box that scrolls.
+pub fn shown(label: &'static str, text: &str) -> Html {
+    html! {
+        <div class="editor">
+            <pre class="code" tabindex="0" role="region" aria-label={label}>{ lines(text, &[]) }</pre>
+        </div>
+    }
+}
+
 /// The lines of `text`, each a `<span class="l">`.
 pub fn lines(text: &str, diagnostics: &[Diagnostic]) -> Html {
     if text.len() > MOST_COLOURED {

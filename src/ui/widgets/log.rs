@@ -43,7 +43,7 @@ pub fn Log(props: &LogProps) -> Html {
                         }) }
                     </dl>
                     if let Some(sent) = exchange.call.shown_body() {
-                        <div class="editor"><pre class="code" tabindex="0" aria-label="Request body">{ code::lines(&sent, &[]) }</pre></div>
+                        { code::shown("Request body", &sent) }
                     }
                     { body(exchange, None) }
                 </details>

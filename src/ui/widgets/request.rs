@@ -3,23 +3,17 @@
 use domain::wire::call::Call;
 use yew::prelude::*;
 
+use crate::state::msg::RequestClick;
 use crate::widgets::code;
 
 /// What the card needs.
 #[derive(PartialEq, Properties)]
 pub struct RequestCardProps {
-    /// The method.
-    pub method: AttrValue,
-    /// The URL, secrets masked.
-    pub url: AttrValue,
-    /// The headers, secrets masked.
-    pub headers: Vec<(AttrValue, AttrValue)>,
-    /// The body, where it is only shown.
+    /// The call; its secrets are masked.
+    pub call: Call,
+    /// The editor and its problems, where the body can be edited; else the body is only shown.
     #[prop_or_default]
-    pub body: Option<AttrValue>,
-    /// The editor and its problems, where the body can be edited.
-    #[prop_or_default]
-    pub children: Html,
+    pub editor: Option<Html>,
     /// On the primary button.
     pub action: AttrValue,
     /// Whether something stands in the way; the button then leads there.
@@ -28,18 +22,8 @@ pub struct RequestCardProps {
     pub pending: bool,
     /// A word beside the buttons.
     pub note: AttrValue,
-    /// Whether the body is JSON, to be copied and saved.
-    pub has_json: bool,
-    /// Sends.
-    pub onsend: Callback<()>,
-    /// Gives up waiting.
-    pub oncancel: Callback<()>,
-    /// Copies the JSON.
-    pub oncopyjson: Callback<()>,
-    /// Copies the curl command.
-    pub oncopycurl: Callback<()>,
-    /// Saves the JSON.
-    pub ondownload: Callback<()>,
+    /// Says which button was clicked.
+    pub onclick: Callback<RequestClick>,
 }
 
 /// The headers of a call as the card shows them.
@@ -51,38 +35,36 @@ pub fn shown_headers(call: &Call) -> Vec<(AttrValue, AttrValue)> {
 /// The request card.
 #[component]
 pub fn RequestCard(props: &RequestCardProps) -> Html {
-    let on = |callback: &Callback<()>| callback.reform(|_| ());
+    let call = &props.call;
+    let on = |click| props.onclick.reform(move |_: MouseEvent| click);
+    let has_json = call.body.as_deref().is_some_and(|body| body.trim_start().starts_with('{'));
+    let header = |(name, value): (AttrValue, AttrValue)| html! {
+        <div><dt>{ name }</dt><dd>{ value }</dd></div>
+    };
+    let button = |click, text: &'static str| html! {
+        <button type="button" class="btn" onclick={on(click)}>{ text }</button>
+    };
+    let (primary, text) = if props.pending {
+        (RequestClick::Cancel, AttrValue::Static("Waiting… cancel"))
+    } else {
+        (RequestClick::Send, props.action.clone())
+    };
     html! {
         <section class="card" aria-label="The request">
             <div class="line mono">
-                <span class="verb" data-verb={props.method.clone()}>{ &props.method }</span>
-                <span class="url">{ &props.url }</span>
+                <span class="verb">{ call.method.as_str() }</span>
+                <span class="url">{ call.shown_url() }</span>
             </div>
-            <dl class="headers mono">
-                { for props.headers.iter().map(|(name, value)| html! {
-                    <div><dt>{ name }</dt><dd>{ value }</dd></div>
-                }) }
-            </dl>
-            { props.children.clone() }
-            if let Some(body) = &props.body {
-                <div class="editor"><pre class="code" tabindex="0" aria-label="Request body">{ code::lines(body, &[]) }</pre></div>
-            }
+            <dl class="headers mono">{ for shown_headers(call).into_iter().map(header) }</dl>
+            { props.editor.clone().or_else(|| call.shown_body().map(|it| code::shown("Request body", &it))) }
             <div class="actions">
-                if props.pending {
-                    <button type="button" id="send" class="btn primary" aria-busy="true"
-                        onclick={on(&props.oncancel)}>{ "Waiting… cancel" }</button>
-                } else {
-                    <button type="button" id="send" class="btn primary"
-                        data-hindered={props.hindered.then_some("true")}
-                        onclick={on(&props.onsend)}>{ &props.action }</button>
-                }
-                if props.has_json {
-                    <button type="button" class="btn" onclick={on(&props.oncopyjson)}>{ "Copy JSON" }</button>
-                }
-                <button type="button" class="btn" onclick={on(&props.oncopycurl)}>{ "Copy as curl" }</button>
-                if props.has_json {
-                    <button type="button" class="btn" onclick={on(&props.ondownload)}>{ "Download" }</button>
-                }
+                <button type="button" id="send" class="btn primary"
+                    aria-busy={props.pending.then_some("true")}
+                    data-hindered={props.hindered.then_some("true")}
+                    onclick={on(primary)}>{ text }</button>
+                if has_json { { button(RequestClick::CopyJson, "Copy JSON") } }
+                { button(RequestClick::CopyCurl, "Copy as curl") }
+                if has_json { { button(RequestClick::Download, "Download") } }
                 <small>{ &props.note }</small>
             </div>
         </section>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::state::model::Theme;
+use crate::state::theme::Theme;
 use crate::state::transport::Transport;
 use crate::widgets::choice::Choice;
 

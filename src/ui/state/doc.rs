@@ -1,0 +1,23 @@
+//! The documents that a person edits.
+
+/// The three documents that a person edits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Doc {
+    /// The directory of step 2.
+    Directory,
+    /// The user of step 3.
+    User,
+    /// The pasted text of step 5.
+    Check,
+}
+
+impl Doc {
+    /// The id of its editor, and the beginning of its fields' ids.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Directory => "directory-json",
+            Self::User => "user-json",
+            Self::Check => "check-json",
+        }
+    }
+}
