@@ -15,14 +15,14 @@ use domain::timestamp::Moment;
 use domain::wire::failure::Failure;
 use domain::wire::reply::Reply;
 use page::route::Route;
+use page::state::connect::ConnectMsg;
 use page::state::directory::DirectoryOperation;
+use page::state::doc::Doc;
 use page::state::effect::Effect;
 use page::state::exchange::Ticket;
-use page::state::doc::Doc;
 use page::state::model::{Model, Start};
-use page::state::transport::RelayState;
-use page::state::connect::ConnectMsg;
 use page::state::msg::{Msg, RequestClick};
+use page::state::transport::RelayState;
 use page::state::transport::Transport;
 use page::state::user::UserOperation;
 
@@ -224,7 +224,10 @@ fn stored_drafts_that_cannot_be_read_change_nothing() {
 fn a_token_is_only_for_the_tenant_and_the_way_that_gave_it() {
     let mut model = connected();
     assert!(model.connect.token().is_some());
-    tell(&mut model, Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())));
+    tell(
+        &mut model,
+        Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())),
+    );
     assert!(model.connect.token().is_none());
     tell(&mut model, Msg::Connect(ConnectMsg::EditedAddress("https://practice.example".into())));
     assert!(model.connect.token().is_some());
@@ -240,7 +243,10 @@ fn a_token_is_only_for_the_tenant_and_the_way_that_gave_it() {
 fn a_late_answer_to_a_cancelled_send_is_dropped() {
     let mut model = fresh();
     tell(&mut model, Msg::Connect(ConnectMsg::ChoseTransport(Transport::Relay)));
-    tell(&mut model, Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())));
+    tell(
+        &mut model,
+        Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())),
+    );
     tell(&mut model, Msg::Connect(ConnectMsg::EditedSecret(Secret::new("s"))));
     tell(&mut model, Msg::ProbedRelay(RelayState::Present));
     let wishes = tell(&mut model, Msg::Clicked(RequestClick::Send));
@@ -266,7 +272,10 @@ fn a_late_answer_to_a_cancelled_send_is_dropped() {
 fn a_failed_send_loses_nothing_and_is_explained() {
     let mut model = fresh();
     tell(&mut model, Msg::Connect(ConnectMsg::ChoseTransport(Transport::Direct)));
-    tell(&mut model, Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())));
+    tell(
+        &mut model,
+        Msg::Connect(ConnectMsg::EditedAddress("https://acme.vmwareidentity.com".into())),
+    );
     tell(&mut model, Msg::Connect(ConnectMsg::EditedSecret(Secret::new("s"))));
     let wishes = tell(&mut model, Msg::Clicked(RequestClick::Send));
     let ticket = wishes.iter().find_map(|it| match it {

@@ -2,7 +2,7 @@
 //! other steps keep there stays byte for byte.
 
 use domain::json::document::Node;
-use domain::json::{edit, parse, write};
+use domain::json::{edit, grammar, write};
 use domain::pointer::Pointer;
 use page::state::connect::Connect;
 use page::state::theme::Theme;
@@ -13,7 +13,7 @@ const EMPTY: &str = r#"{"version":1}"#;
 
 /// Takes up what the last visit left; returns its look.
 pub fn restore(saved: &str, connect: &mut Connect) -> Theme {
-    let Ok(root) = parse::parse(saved) else { return Theme::System };
+    let Ok(root) = grammar::read(saved) else { return Theme::System };
     let text = |name: &str| Some(root.at(&Pointer::of([name]))?.as_str()?.to_owned());
     connect.restore(
         text("address"),
@@ -25,13 +25,13 @@ pub fn restore(saved: &str, connect: &mut Connect) -> Theme {
 
 /// The stored text with what is typed now.
 pub fn keep(saved: &str, connect: &Connect) -> String {
-    let saved = if parse::parse(saved).is_ok() { saved } else { EMPTY };
+    let saved = if grammar::read(saved).is_ok() { saved } else { EMPTY };
     let members = [
         ("address", connect.address.as_str()),
         ("clientId", connect.client_id.as_str()),
         ("transport", connect.transport.title()),
     ];
-    members.into_iter().fold(saved.to_owned(), |text, (name, value)| match parse::parse(&text) {
+    members.into_iter().fold(saved.to_owned(), |text, (name, value)| match grammar::read(&text) {
         Ok(root) => with(&text, &root, name, value),
         Err(_) => text,
     })

@@ -12,8 +12,8 @@ use crate::browser::{
 };
 use crate::state::effect::Effect;
 use crate::state::exchange::Ticket;
-use crate::state::transport::RelayState;
 use crate::state::msg::Msg;
+use crate::state::transport::RelayState;
 use crate::state::transport::Transport;
 
 /// How long a notice stays, in milliseconds.

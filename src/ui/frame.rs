@@ -34,7 +34,8 @@ pub struct Around {
 
 /// The frame around a form, what stands beside it, and what stands below both.
 pub fn frame(around: Around, under_path: Html, form: Html, side: Html, below: Html) -> Html {
-    let Around { status, state, transport, theme, onchoose, ontheme, steps, route, notice } = around;
+    let Around { status, state, transport, theme, onchoose, ontheme, steps, route, notice } =
+        around;
     html! {
         <>
             <Top {status} {state} {transport} {onchoose} {theme} {ontheme} />

@@ -22,6 +22,7 @@ pub fn open(handover: &str) {
         handover,
     };
     if let Some(root) = mount::fresh_root() {
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { start: Rc::new(start) }).render();
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { start: Rc::new(start) })
+            .render();
     }
 }

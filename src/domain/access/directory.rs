@@ -4,7 +4,7 @@
 use crate::access::jwt::seconds;
 use crate::access::tenant::Tenant;
 use crate::json::document::{Node, Value};
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::json::write::string;
 use crate::secret::Secret;
 use crate::wire::authorization::Authorization;
@@ -98,7 +98,7 @@ fn json(reply: &Reply) -> Result<Node, String> {
     if !reply.is_success() {
         return Err(format!("The answer is {}.", reply.status));
     }
-    parse(&reply.body).map_err(|_| "The answer is not JSON.".to_owned())
+    grammar::read(&reply.body).map_err(|_| "The answer is not JSON.".to_owned())
 }
 
 /// `items` of a list, a bare array, or SCIM's `Resources`.

@@ -2,7 +2,7 @@
 //! no reason; the claims only tell a person whose token it is and when it ends.
 
 use crate::json::document::{Node, Value};
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::timestamp::Moment;
 use crate::wire::base64;
 
@@ -29,7 +29,7 @@ pub fn read(token: &str) -> Option<Claims> {
         return None;
     }
     let text = String::from_utf8(base64::decode(payload)?).ok()?;
-    let root = parse(&text).ok().filter(|root| matches!(root.value, Value::Object(_)))?;
+    let root = grammar::read(&text).ok().filter(|root| matches!(root.value, Value::Object(_)))?;
     let string = |name| root.member(name).and_then(|it| it.node.as_str()).map(str::to_owned);
     let moment = |name| root.member(name).and_then(|it| seconds(&it.node));
     Some(Claims {

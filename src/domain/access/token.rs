@@ -5,7 +5,7 @@ use crate::access::client::Client;
 use crate::access::jwt::{self, Claims};
 use crate::access::tenant::Tenant;
 use crate::json::document::{Node, Value};
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::secret::Secret;
 use crate::timestamp::Moment;
 use crate::wire::authorization::Authorization;
@@ -47,7 +47,7 @@ impl Token {
         if !reply.is_success() {
             return Err(format!("The answer is {}, not a token.", reply.status));
         }
-        let root = parse(&reply.body).map_err(|_| "The answer is not JSON.".to_owned())?;
+        let root = grammar::read(&reply.body).map_err(|_| "The answer is not JSON.".to_owned())?;
         Self::of(&root, now).ok_or_else(|| "The answer has no access_token.".to_owned())
     }
 
@@ -57,7 +57,7 @@ impl Token {
     pub fn pasted(text: &str, now: Moment) -> Option<Self> {
         let text = text.trim();
         if text.starts_with('{') {
-            return Self::of(&parse(text).ok()?, now);
+            return Self::of(&grammar::read(text).ok()?, now);
         }
         let mut rest = text;
         loop {

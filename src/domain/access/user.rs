@@ -3,7 +3,7 @@
 
 use crate::access::tenant::Tenant;
 use crate::json::document::{Node, Value};
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::json::write::string;
 use crate::secret::Secret;
 use crate::urn;
@@ -111,7 +111,7 @@ fn json(reply: &Reply) -> Result<Node, String> {
     if !reply.is_success() {
         return Err(format!("The answer is {}.", reply.status));
     }
-    parse(&reply.body).map_err(|_| "The answer is not JSON.".to_owned())
+    grammar::read(&reply.body).map_err(|_| "The answer is not JSON.".to_owned())
 }
 
 fn of(node: &Node) -> Option<Found> {

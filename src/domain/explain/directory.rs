@@ -6,7 +6,7 @@ use crate::explain::explanation::Explanation;
 use crate::explain::purpose::Purpose;
 use crate::explain::said::Said;
 use crate::explain::status;
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::wire::call::Call;
 use crate::wire::header::CONTENT_TYPE;
 use crate::wire::media_type;
@@ -42,7 +42,7 @@ fn created(call: &Call, reply: &Reply, said: &Said) -> Explanation {
     if said.is_page {
         return status::not_json(reply, said);
     }
-    let asked = call.body.as_deref().and_then(|body| parse(body).ok());
+    let asked = call.body.as_deref().and_then(|body| grammar::read(body).ok());
     let asked = asked.as_ref().map(directory::of).unwrap_or_default();
     let Ok(made) = directory::read_created(reply) else {
         return match reply.status {
@@ -123,7 +123,7 @@ fn counted(list: &[Directory]) -> String {
 }
 
 fn taken(call: &Call, said: &Said) -> Explanation {
-    let body = call.body.as_deref().and_then(|body| parse(body).ok());
+    let body = call.body.as_deref().and_then(|body| grammar::read(body).ok());
     let asked = body.as_ref().map(directory::of).unwrap_or_default();
     let domains = match asked.domains.as_slice() {
         [] => "The domain".to_owned(),

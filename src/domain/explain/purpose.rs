@@ -1,6 +1,6 @@
 //! What a call was for, read from its method and address.
 
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::wire::call::Call;
 use crate::wire::method::Method;
 use crate::wire::percent;
@@ -73,13 +73,13 @@ fn wanted_name(call: &Call) -> Option<String> {
     let quoted = rest.trim_start().strip_prefix("eq ")?.trim();
     attribute
         .eq_ignore_ascii_case("userName")
-        .then(|| parse(quoted).ok()?.as_str().map(str::to_owned))
+        .then(|| grammar::read(quoted).ok()?.as_str().map(str::to_owned))
         .flatten()
 }
 
 /// The value of `active`, where a PATCH changes nothing else.
 fn only_active(call: &Call) -> Option<bool> {
-    let root = parse(call.body.as_deref()?).ok()?;
+    let root = grammar::read(call.body.as_deref()?).ok()?;
     let is_other = |name: &str| {
         !["schemas", "id", "active"].iter().any(|known| known.eq_ignore_ascii_case(name))
     };

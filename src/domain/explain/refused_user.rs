@@ -5,7 +5,7 @@
 use crate::explain::explanation::Explanation;
 use crate::explain::said::Said;
 use crate::json::document::{Node, Value};
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::urn;
 use crate::wire::call::Call;
 
@@ -119,7 +119,7 @@ fn faults(root: &Node) -> Vec<String> {
 }
 
 fn body(call: &Call) -> Option<Node> {
-    parse(call.body.as_deref()?).ok()
+    grammar::read(call.body.as_deref()?).ok()
 }
 
 fn declares(root: &Node, urn: &str) -> bool {

@@ -2,7 +2,7 @@
 //! Access's `errors`, SCIM 1.1's `Errors` (facts §3.7), or OAuth's `error` (RFC 6749 §5.2).
 
 use crate::json::document::{Node, Value};
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::wire::media_type;
 use crate::wire::reply::Reply;
 
@@ -26,7 +26,7 @@ pub fn read(reply: &Reply) -> Said {
     let body = reply.body.trim();
     let declared = reply.header("content-type").map(media_type::essence);
     let is_page = body.starts_with('<') || declared.is_some_and(|it| it == "text/html");
-    let root = parse(body).ok().filter(|_| !body.is_empty() && !is_page);
+    let root = grammar::read(body).ok().filter(|_| !body.is_empty() && !is_page);
     let (code, message) = root.as_ref().map_or((None, None), fault);
     Said { root, is_page, is_empty: body.is_empty(), code, message }
 }

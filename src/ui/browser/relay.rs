@@ -1,5 +1,6 @@
 //! The relay transport: a same-origin POST that carries the call as JSON.
 
+use domain::json::grammar;
 use domain::wire::call::Call;
 use domain::wire::envelope;
 use domain::wire::failure::Failure;
@@ -7,7 +8,6 @@ use domain::wire::header::CONTENT_TYPE;
 use domain::wire::media_type::{self, JSON};
 use domain::wire::reply::Reply;
 use gloo_net::http::Request;
-use serde_json::Value;
 use web_sys::AbortSignal;
 
 use crate::browser::location;
@@ -17,8 +17,9 @@ pub async fn is_present() -> bool {
     match Request::get("relay").send().await {
         Ok(response) if response.ok() => {
             let text = response.text().await.unwrap_or_default();
-            let answer = serde_json::from_str::<Value>(&text).unwrap_or_default();
-            answer.get("relay").and_then(Value::as_bool) == Some(true)
+            let answer = grammar::read(&text).ok();
+            let relay = answer.as_ref().and_then(|root| root.member("relay"));
+            relay.and_then(|member| member.node.as_bool()) == Some(true)
         }
         _ => false,
     }
@@ -45,8 +46,8 @@ pub async fn send(call: &Call, signal: Option<&AbortSignal>) -> Result<(Reply, u
 
 /// The relay's own refusal (RFC 9457).
 fn refusal(text: &str) -> Failure {
-    let problem = serde_json::from_str::<Value>(text).unwrap_or_default();
-    let member = |name: &str| problem.get(name).and_then(Value::as_str).map(str::to_owned);
+    let problem = grammar::read(text).ok();
+    let member = |name: &str| Some(problem.as_ref()?.member(name)?.node.as_str()?.to_owned());
     let code = member("code").unwrap_or_default();
     let detail = member("detail").or_else(|| member("title")).unwrap_or_default();
     Failure::Relay { code, detail }

@@ -5,8 +5,8 @@ use domain::practice::tenant::CLIENT_ID;
 use yew::prelude::*;
 
 use crate::state::connect::PRACTICE_SECRET;
-use crate::state::transport::RelayState;
 use crate::state::msg::Msg;
+use crate::state::transport::RelayState;
 use crate::store::Store;
 use crate::widgets::code;
 use crate::widgets::copy_line::CopyLine;

@@ -2,7 +2,7 @@
 //! far, secrets included, and what the person was about to do. It passes from memory to memory
 //! as one text and is stored nowhere.
 
-use domain::json::{parse, write};
+use domain::json::{grammar, write};
 use domain::pointer::Pointer;
 use domain::secret::Secret;
 use domain::timestamp::Moment;
@@ -101,7 +101,7 @@ impl Handover {
 
     /// Reads what [`Handover::expose`] wrote; `None` where it is anything else.
     pub fn read(text: &str) -> Option<Self> {
-        let root = parse::parse(text).ok()?;
+        let root = grammar::read(text).ok()?;
         let member = |name: &str| Some(root.at(&Pointer::of([name]))?.as_str()?.to_owned());
         let word = member("intent")?;
         let intent = Intent::ALL.into_iter().find(|(_, it)| *it == word)?.0;

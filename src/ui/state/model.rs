@@ -15,6 +15,7 @@ use crate::state::doc::Doc;
 use crate::state::draft::JsonDraft;
 use crate::state::exchange::{Exchange, Pending};
 use crate::state::handover::Handover;
+use crate::state::msg::Msg;
 use crate::state::theme::Theme;
 use crate::state::transport::RelayState;
 use crate::state::user::UserStep;

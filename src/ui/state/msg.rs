@@ -8,11 +8,11 @@ use domain::wire::reply::Reply;
 use crate::route::Route;
 use crate::state::connect::ConnectMsg;
 use crate::state::directory::DirectoryOperation;
-use crate::state::exchange::Ticket;
 use crate::state::doc::Doc;
+use crate::state::exchange::Ticket;
 use crate::state::model::OktaFlow;
-use crate::state::transport::RelayState;
 use crate::state::theme::Theme;
+use crate::state::transport::RelayState;
 use crate::state::user::UserOperation;
 
 /// A button of the shown request.

@@ -15,9 +15,9 @@ use domain::wire::reply::Reply;
 
 use crate::route::Route;
 use crate::state::directory::{Chosen, DirectoryOperation};
+use crate::state::doc::Doc;
 use crate::state::effect::Effect;
 use crate::state::exchange::{Exchange, Pending, Ticket};
-use crate::state::doc::Doc;
 use crate::state::model::Model;
 use crate::state::shown::Mend;
 use crate::state::transport::Transport;

@@ -7,8 +7,8 @@ use domain::json::parse;
 use domain::timestamp::Moment;
 
 use crate::state::connect::ConnectMsg;
-use crate::state::effect::Effect;
 use crate::state::doc::Doc;
+use crate::state::effect::Effect;
 use crate::state::model::{Model, Notice};
 use crate::state::msg::{Msg, RequestClick};
 use crate::state::transport::Transport;

@@ -38,11 +38,15 @@ pub fn RequestCard(props: &RequestCardProps) -> Html {
     let call = &props.call;
     let on = |click| props.onclick.reform(move |_: MouseEvent| click);
     let has_json = call.body.as_deref().is_some_and(|body| body.trim_start().starts_with('{'));
-    let header = |(name, value): (AttrValue, AttrValue)| html! {
-        <div><dt>{ name }</dt><dd>{ value }</dd></div>
+    let header = |(name, value): (AttrValue, AttrValue)| {
+        html! {
+            <div><dt>{ name }</dt><dd>{ value }</dd></div>
+        }
     };
-    let button = |click, text: &'static str| html! {
-        <button type="button" class="btn" onclick={on(click)}>{ text }</button>
+    let button = |click, text: &'static str| {
+        html! {
+            <button type="button" class="btn" onclick={on(click)}>{ text }</button>
+        }
     };
     let (primary, text) = if props.pending {
         (RequestClick::Cancel, AttrValue::Static("Waiting… cancel"))
