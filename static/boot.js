@@ -1,24 +1,56 @@
-// Starts the page. The frame in index.html is on the screen before this runs;
-// if WebAssembly cannot start, this says so above that frame instead of leaving it dead.
-import init from "./page.js";
-import wasm from "./page_bg.wasm";
+// Starts the page. The frame in index.html is on the screen before this runs. The first part
+// draws the step Connect; the whole loads when the person begins to work, and takes over with
+// what was typed. If WebAssembly cannot start, this says so instead of leaving a dead frame.
+import initFirst, { open_first } from "./first.js";
+import firstWasm from "./first_bg.wasm";
 
 const say = (reason) => {
   const note = document.createElement("p");
   note.setAttribute("role", "alert");
   note.className = "broken";
   note.textContent =
-    "The workbench could not start, because this browser did not run its WebAssembly part " +
+    "The workbench could not go on, because a part of it did not load or run " +
     `(${reason}). Reload the page; if that does not help, try a current browser, or ask whoever ` +
     "manages this one whether WebAssembly is switched off.";
   // Not inside #app: it is inert until the app has started, and what is inert is not read aloud.
   document.body.prepend(note);
 };
 
-try {
-  if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
-  await init({ module_or_path: new URL(wasm, import.meta.url) });
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  throw error;
+const urlOf = (file) => new URL(file, import.meta.url);
+
+let loading;
+/** Loads the whole page, once; a failed load may be tried again. */
+const whole = () =>
+  (loading ??= import("./whole.js")
+    .then((module) => module.load())
+    .catch((error) => {
+      loading = undefined;
+      throw error;
+    }));
+
+/** Runs a step of the start and says so if it fails. */
+const attempt = async (step) => {
+  try {
+    document.querySelector("body > .broken")?.remove();
+    await step();
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+};
+
+document.addEventListener("whole", (event) => attempt(async () => (await whole())(event.detail)));
+for (const sign of ["pointerdown", "keydown"]) {
+  // The person begins to work: have the rest ready by the time it is wanted.
+  document.addEventListener(sign, () => whole().catch(() => {}), { once: true, capture: true });
 }
+
+await attempt(async () => {
+  if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
+  if (/^#?\/?(connect)?$/.test(location.hash.replace(/^#\//, ""))) {
+    await initFirst({ module_or_path: urlOf(firstWasm) });
+    open_first();
+  } else {
+    (await whole())("");
+  }
+});

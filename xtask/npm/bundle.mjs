@@ -17,11 +17,11 @@ const fail = (message) => {
   process.exit(1);
 };
 
-/** `import "./page.js"` and `"./page_bg.wasm"` in boot.js mean wasm-pack's output. */
+/** `import "./page.js"`, `"./page_bg.wasm"` and the like mean wasm-pack's output. */
 const wasmPackOutput = {
   name: "wasm-pack-output",
   setup: (esbuild) =>
-    esbuild.onResolve({ filter: /^\.\/page(\.js|_bg\.wasm)$/ }, ({ path: name }) => ({
+    esbuild.onResolve({ filter: /^\.\/(first|page)(\.js|_bg\.wasm)$/ }, ({ path: name }) => ({
       path: path.join(pkg, name),
     })),
 };
@@ -35,6 +35,8 @@ const bundle = (entry, outdir) =>
     minify: true,
     format: "esm",
     target: ["chrome109", "firefox115", "safari16.4"],
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     loader: { ".wasm": "file", ".svg": "file", ".woff2": "file" },
@@ -97,13 +99,12 @@ const copyRest = async () => {
 await fs.rm(dist, { recursive: true, force: true });
 await fs.mkdir(dist, { recursive: true });
 const outputs = (await Promise.all([bundle("static/boot.js", dist), bundle("static/app.css", dist)])).flat();
-const one = (extension) =>
-  outputs.find((each) => each.endsWith(extension)) ?? fail(`esbuild wrote no ${extension} file: ${outputs}`);
+const one = (pattern) => outputs.find((each) => pattern.test(each)) ?? fail(`esbuild wrote no ${pattern}: ${outputs}`);
 await copyRest();
 const html = await fs.readFile(path.join(root, "index.html"), "utf8");
 await fs.writeFile(
   path.join(dist, "index.html"),
-  rewrite(html, { css: one(".css"), js: one(".js"), wasm: one(".wasm") }),
+  rewrite(html, { css: one(/^app-.*\.css$/), js: one(/^boot-.*\.js$/), wasm: one(/^first_bg-.*\.wasm$/) }),
 );
 const files = await fs.readdir(dist, { recursive: true });
 await Promise.all(files.filter((each) => COMPRESSED.test(each)).map((each) => compress(path.join(dist, each))));

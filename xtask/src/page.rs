@@ -10,6 +10,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+/// The page's two modules: the step that is on the screen at once, and the whole that takes over.
+const PARTS: [(&str, &str); 2] = [("first", "src/first"), ("page", ".")];
+
+/// What wasm-pack leaves of the part of this name.
+fn outputs(name: &str) -> [String; 2] {
+    [format!("{name}.js"), format!("{name}_bg.wasm")]
+}
+
 /// Leaves the page in dist/.
 pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     let package = workspace.package();
@@ -32,30 +40,41 @@ fn compile(workspace: &Workspace) -> Result<(), Failure> {
                 "Cargo.lock",
                 ".cargo",
                 "src/ui",
+                "src/first",
                 "src/domain",
                 "xtask/npm/package-lock.json",
             ],
         ),
-        vec![package.join("page.js"), package.join("page_bg.wasm")],
+        PARTS.iter().flat_map(|(name, _)| outputs(*name).map(|file| package.join(file))).collect(),
     )?;
     if stamp.holds() {
         return Ok(());
     }
+    for (name, folder) in PARTS {
+        compile_part(workspace, name, folder)?;
+    }
+    stamp.set()
+}
+
+fn compile_part(workspace: &Workspace, name: &str, folder: &str) -> Result<(), Failure> {
+    let doing = match name {
+        "first" => "compiling the page's first part to WebAssembly",
+        _ => "compiling the whole page to WebAssembly",
+    };
     Step {
-        doing: "compiling the page to WebAssembly",
+        doing,
         usually: "a minute or two the first time, half a minute later",
         advice: "Repair what the compiler says above, then run the same command again.",
     }
     .run(
         Command::new("wasm-pack")
             .args(["build", "--mode", "no-install", "--release", "--target", "web"])
-            .args(["--no-typescript", "--no-pack", "--out-name", "page", "--out-dir"])
-            .arg(&package)
-            .arg(".")
+            .args(["--no-typescript", "--no-pack", "--out-name", name, "--out-dir"])
+            .arg(workspace.package())
+            .arg(folder)
             .env("PATH", setup::path(workspace)?)
             .current_dir(&workspace.root),
-    )?;
-    stamp.set()
+    )
 }
 
 fn bundle(workspace: &Workspace) -> Result<(), Failure> {
@@ -64,7 +83,9 @@ fn bundle(workspace: &Workspace) -> Result<(), Failure> {
         workspace,
         &["index.html", "static", "xtask/npm/bundle.mjs", "xtask/npm/package-lock.json"],
     );
-    from.extend([package.join("page.js"), package.join("page_bg.wasm")]);
+    for (name, _) in PARTS {
+        from.extend(outputs(name).map(|file| package.join(file)));
+    }
     let stamp = Stamp::new(package.join("dist.stamp"), &[], &from, vec![workspace.dist()])?;
     if stamp.holds() {
         println!("==> the page in dist/ is up to date");
