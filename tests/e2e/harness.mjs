@@ -83,7 +83,7 @@ export const serve = (...args) =>
   });
 
 /** Waits until WebAssembly runs: the frame of index.html is inert before. */
-export const started = (page) => page.waitForSelector("#app:not([inert]) main, #app:not([inert]) h1");
+export const started = (page) => page.waitForSelector("#app:not([inert]) h1", { timeout: 10_000 });
 
 /**
  * Two processes and a browser. `workbench` serves the page and may relay to `practice`, a second

@@ -44,10 +44,10 @@ const bundle = (entry, outdir) =>
     metafile: true,
     legalComments: "none",
     logLevel: "error",
-  }).then(({ metafile }) => Object.keys(metafile.outputs).map((each) => path.basename(each)));
+  }).then(({ metafile }) => metafile.outputs);
 
 /** Names the hashed files, asks for them early, drops comments and indentation. */
-export const rewrite = (html, { css, js, wasm }) => {
+export const rewrite = (html, { css, scripts, wasm }) => {
   const swap = (text, pattern, to) => {
     const parts = text.split(pattern);
     if (parts.length !== 2) fail(`index.html: expected ${pattern} exactly once, found ${parts.length - 1}`);
@@ -55,12 +55,12 @@ export const rewrite = (html, { css, js, wasm }) => {
   };
   const early = [
     `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${wasm}">`,
-    `<link rel="modulepreload" href="${js}">`,
+    ...scripts.map((each) => `<link rel="modulepreload" href="${each}">`),
   ].join("");
   const linked = swap(
     swap(html, '<link rel="stylesheet" href="static/app.css">', `<link rel="stylesheet" href="${css}">${early}`),
     '<script type="module" src="static/boot.js"></script>',
-    `<script type="module" src="${js}"></script>`,
+    `<script type="module" src="${scripts[0]}"></script>`,
   );
   return linked
     .replace(/<!--[\s\S]*?-->/g, "")
@@ -98,13 +98,26 @@ const copyRest = async () => {
 
 await fs.rm(dist, { recursive: true, force: true });
 await fs.mkdir(dist, { recursive: true });
-const outputs = (await Promise.all([bundle("static/boot.js", dist), bundle("static/app.css", dist)])).flat();
-const one = (pattern) => outputs.find((each) => pattern.test(each)) ?? fail(`esbuild wrote no ${pattern}: ${outputs}`);
+const outputs = Object.assign({}, await bundle("static/boot.js", dist), await bundle("static/app.css", dist));
+const one = (pattern) =>
+  Object.keys(outputs).find((each) => pattern.test(path.basename(each))) ??
+  fail(`esbuild wrote no ${pattern}: ${Object.keys(outputs)}`);
+
+/** A script and the chunks that it cannot start without, so that all are asked for at once. */
+const withImports = (script) => [
+  script,
+  ...outputs[script].imports.filter(({ kind }) => kind === "import-statement").flatMap((each) => withImports(each.path)),
+];
+const scripts = [...new Set(withImports(one(/^boot-.*\.js$/)))].map((each) => path.basename(each));
 await copyRest();
 const html = await fs.readFile(path.join(root, "index.html"), "utf8");
 await fs.writeFile(
   path.join(dist, "index.html"),
-  rewrite(html, { css: one(/^app-.*\.css$/), js: one(/^boot-.*\.js$/), wasm: one(/^first_bg-.*\.wasm$/) }),
+  rewrite(html, {
+    css: path.basename(one(/^app-.*\.css$/)),
+    scripts,
+    wasm: path.basename(one(/^first_bg-.*\.wasm$/)),
+  }),
 );
 const files = await fs.readdir(dist, { recursive: true });
 await Promise.all(files.filter((each) => COMPRESSED.test(each)).map((each) => compress(path.join(dist, each))));

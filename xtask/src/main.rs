@@ -1,6 +1,7 @@
 //! `cargo xtask`: sets up, builds, serves, tests and measures the workbench.
 //! It deliberately has no dependencies and knows nothing of SCIM.
 
+mod bench;
 mod binary;
 mod browser;
 mod digest;
@@ -48,6 +49,8 @@ fn run(words: &[String]) -> Result<(), Failure> {
         ["serve", rest @ ..] => serve::run(&workspace, after_dashes(rest)),
         ["test"] => test::run(&workspace, None),
         ["test", filter] => test::run(&workspace, Some(filter)),
+        ["bench"] => bench::run(&workspace, 15),
+        ["bench", runs] => bench::run(&workspace, number(runs)?),
         [] | ["help" | "--help" | "-h"] => {
             help::print();
             Ok(())
@@ -59,6 +62,14 @@ fn run(words: &[String]) -> Result<(), Failure> {
                 .advice("Use one of the commands above."))
         }
     }
+}
+
+fn number(word: &str) -> Result<u32, Failure> {
+    word.parse().ok().filter(|number| *number > 0).ok_or_else(|| {
+        Failure::new("reading the command line")
+            .found(format!("`{word}` is not a number of runs."))
+            .advice("Give a whole number from 1 up.")
+    })
 }
 
 /// `serve -- --bind X` and `serve --bind X` mean the same.

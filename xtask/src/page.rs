@@ -7,7 +7,7 @@ use crate::stamp::Stamp;
 use crate::step::Step;
 use crate::workspace::Workspace;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The page's two modules: the step that is on the screen at once, and the whole that takes over.
@@ -45,7 +45,7 @@ fn compile(workspace: &Workspace) -> Result<(), Failure> {
                 "xtask/npm/package-lock.json",
             ],
         ),
-        PARTS.iter().flat_map(|(name, _)| outputs(*name).map(|file| package.join(file))).collect(),
+        PARTS.iter().flat_map(|(name, _)| outputs(name).map(|file| package.join(file))).collect(),
     )?;
     if stamp.holds() {
         return Ok(());
@@ -66,15 +66,7 @@ fn compile_part(workspace: &Workspace, name: &str, folder: &str) -> Result<(), F
         usually: "a minute or two the first time, half a minute later",
         advice: "Repair what the compiler says above, then run the same command again.",
     }
-    .run(
-        Command::new("wasm-pack")
-            .args(["build", "--mode", "no-install", "--release", "--target", "web"])
-            .args(["--no-typescript", "--no-pack", "--out-name", name, "--out-dir"])
-            .arg(workspace.package())
-            .arg(folder)
-            .env("PATH", setup::path(workspace)?)
-            .current_dir(&workspace.root),
-    )
+    .run(&mut wasm_pack(workspace, folder, name, &workspace.package())?)
 }
 
 fn bundle(workspace: &Workspace) -> Result<(), Failure> {
@@ -96,13 +88,36 @@ fn bundle(workspace: &Workspace) -> Result<(), Failure> {
         usually: "three seconds",
         advice: "Repair what is said above in index.html or static/, then run the same command again.",
     }
-    .run(
-        Command::new("node")
-            .arg(workspace.build_npm().join("bundle.mjs"))
-            .args([&workspace.root, &package, &workspace.dist()])
-            .current_dir(&workspace.root),
-    )?;
+    .run(&mut bundler(workspace, &workspace.root, &package, &workspace.dist()))?;
     stamp.set()
+}
+
+/// The command that compiles the package in `folder` into the module `name` in `package`.
+pub fn wasm_pack(
+    workspace: &Workspace,
+    folder: &str,
+    name: &str,
+    package: &Path,
+) -> Result<Command, Failure> {
+    let mut command = Command::new("wasm-pack");
+    command
+        .args(["build", "--mode", "no-install", "--profile", "page", "--target", "web"])
+        .args(["--no-typescript", "--no-pack", "--out-name", name, "--out-dir"])
+        .arg(package)
+        .arg(folder)
+        .env("PATH", setup::path(workspace)?)
+        .current_dir(&workspace.root);
+    Ok(command)
+}
+
+/// The command that lays `source`'s index.html and static/ out with `package` in `dist`.
+pub fn bundler(workspace: &Workspace, source: &Path, package: &Path, dist: &Path) -> Command {
+    let mut command = Command::new("node");
+    command
+        .arg(workspace.build_npm().join("bundle.mjs"))
+        .args([source, package, dist])
+        .current_dir(&workspace.root);
+    command
 }
 
 fn inputs(workspace: &Workspace, names: &[&str]) -> Vec<PathBuf> {
