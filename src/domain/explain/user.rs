@@ -6,6 +6,8 @@ use crate::explain::purpose::Purpose;
 use crate::explain::refused_user;
 use crate::explain::said::Said;
 use crate::explain::status;
+use crate::json::document::Value;
+use crate::json::grammar;
 use crate::wire::call::Call;
 use crate::wire::reply::Reply;
 
@@ -17,6 +19,7 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Ex
         (Purpose::CreateUser, 400) => refused_user::explain(call, said),
         (Purpose::CreateUser, 409) => taken(call, said),
         (Purpose::FindUser(name), 200..300) => found(call, reply, said, name),
+        (Purpose::ListUsers, 200..300) => listed(reply, said),
         (Purpose::FindUser(_) | Purpose::ListUsers, 400) => {
             Explanation::bad(format!("The tenant does not take this filter (400){}", said.ending()))
                 .because(
@@ -163,6 +166,25 @@ fn found(call: &Call, reply: &Reply, said: &Said, name: &str) -> Explanation {
         ))
         .because("Users of different directories may share a name.")
         .then("user", "Take the one in your directory's domain."),
+    }
+}
+
+/// A list of users without a filter: what Okta asks first when it tests its credentials
+/// (facts/okta.md §1.3).
+fn listed(reply: &Reply, said: &Said) -> Explanation {
+    let total = grammar::read(&reply.body).ok().and_then(|root| {
+        match &root.member_like("totalResults")?.node.value {
+            Value::Number(total) => Some(total.clone()),
+            _ => None,
+        }
+    });
+    match total {
+        Some(total) => Explanation::good(format!(
+            "The token reads users, and the tenant has {total}. Okta's test of the credentials \
+             begins with a request like this one."
+        )),
+        None => unreadable(reply, said)
+            .because("Okta wants totalResults, startIndex and itemsPerPage as numbers."),
     }
 }
 

@@ -86,7 +86,11 @@ fn line(store: &Store, section: usize, row: &Row) -> Html {
         RowValue::Tick(true) => word("☑", "tick", "Tick"),
         RowValue::Tick(false) => word("☐", "clear", "Leave clear"),
         RowValue::Remove => word("✕", "remove", "Remove"),
-        RowValue::Note => word("›", "note", ""),
+        RowValue::Note => html! {
+            <div class="copy-line" data-state="note">
+                <div><b>{ &label }</b> if !why.is_empty() { <small>{ &why }</small> }</div>
+            </div>
+        },
     };
     html! {
         <div class="okta-line" data-done={done.then_some("true")}>

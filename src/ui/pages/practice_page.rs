@@ -8,6 +8,7 @@ use crate::state::connect::PRACTICE_SECRET;
 use crate::state::msg::Msg;
 use crate::state::transport::RelayState;
 use crate::store::Store;
+use crate::widgets::answer::short;
 use crate::widgets::code;
 use crate::widgets::copy_line::CopyLine;
 use crate::widgets::request::shown_headers;
@@ -130,8 +131,9 @@ fn entry((index, entry): (usize, &LogEntry)) -> Html {
                 <summary class="log-row" data-tone={tone}>
                     <span class="mono">{ time }</span>
                     <span class="mono log-status">{ entry.reply.status }</span>
-                    <span class="mono log-call">{ entry.call.method }{ " " }{ entry.call.shown_url() }</span>
+                    <span class="mono log-call">{ short(&entry.call) }</span>
                 </summary>
+                <p class="mono log-url">{ entry.call.shown_url() }</p>
                 <dl class="headers mono">
                     { for shown_headers(&entry.call).into_iter().map(|(name, value)| html! {
                         <div><dt>{ name }</dt><dd>{ value }</dd></div>

@@ -160,7 +160,9 @@ impl Model {
             created.domains = drafted;
         }
         let Some(domain) = created.domains.first().cloned() else { return };
-        self.directory.listed.get_or_insert_default().push(created.clone());
+        if let Some(listed) = &mut self.directory.listed {
+            listed.push(created.clone());
+        }
         let (id, name, domains) = (created.id, created.name, created.domains);
         self.choose(Chosen { id, name, domains, domain });
     }

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use domain::explain::explanation::Tone;
 use domain::json::write;
+use domain::wire::call::Call;
 use yew::prelude::*;
 
 use crate::state::exchange::Exchange;
 use crate::state::transport::Transport;
 use crate::widgets::code;
+use crate::widgets::prose::prose;
 
 /// Longer answers are folded.
 const FOLDED_FROM: usize = 1600;
@@ -52,13 +54,13 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <strong>{ status(exchange) }</strong>
                 <span class="hint">{ circumstances(exchange) }</span>
             </header>
-            <p class="what">{ &explanation.what }</p>
+            <p class="what">{ prose(&explanation.what) }</p>
             if !explanation.causes.is_empty() {
                 <h3>{ "Likely causes" }</h3>
-                <ol>{ for explanation.causes.iter().map(|cause| html! { <li>{ cause }</li> }) }</ol>
+                <ol>{ for explanation.causes.iter().map(|cause| html! { <li>{ prose(cause) }</li> }) }</ol>
             }
             if !explanation.steps.is_empty() {
-                <h3>{ "What to do" }</h3>
+                <h3>{ if good { "Next" } else { "What to do" } }</h3>
                 <ul class="steps">{ for explanation.steps.iter().map(step) }</ul>
             }
             if good {
@@ -120,15 +122,19 @@ pub fn status(exchange: &Exchange) -> String {
     }
 }
 
-/// `POST /SAAS/… · relay · 12.3 ms`
-fn circumstances(exchange: &Exchange) -> String {
-    let url = exchange.call.shown_url();
+/// `POST …/scim/Users?…`: the call without what is the same for every call.
+pub fn short(call: &Call) -> String {
+    let url = call.shown_url();
     let path = url.find("/SAAS").and_then(|at| url.get(at..)).unwrap_or(&url);
-    let path = path.replace("/SAAS/jersey/manager/api", "…");
-    let via = exchange.via.title().to_lowercase();
-    let method = exchange.call.method;
+    let path = path.replace("/SAAS/jersey/manager/api", "…").replace("/SAAS/auth", "…");
+    format!("{} {path}", call.method)
+}
+
+/// `POST …/scim/Users · relay · 12 ms`
+fn circumstances(exchange: &Exchange) -> String {
+    let (call, via) = (short(&exchange.call), exchange.via.title().to_lowercase());
     if exchange.via == Transport::Practice {
-        return format!("{method} {path} · {via}");
+        return format!("{call} · {via}");
     }
-    format!("{method} {path} · {via} · {} ms", exchange.elapsed_us / 1000)
+    format!("{call} · {via} · {} ms", exchange.elapsed_us / 1000)
 }

@@ -4,6 +4,8 @@ use domain::check::severity::Severity;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::widgets::prose::prose;
+
 /// What stands against a field's value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldProblem {
@@ -79,7 +81,7 @@ pub fn Field(props: &FieldProps) -> Html {
                 />
                 { props.children.clone() }
             </div>
-            if !note.is_empty() { <p id={note_id}>{ note }</p> }
+            if !note.is_empty() { <p id={note_id}>{ prose(note) }</p> }
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::widgets::answer::{Shared, body, status, tone};
+use crate::widgets::answer::{Shared, body, short, status, tone};
 use crate::widgets::code;
 use crate::widgets::request::shown_headers;
 
@@ -32,11 +32,12 @@ pub fn Log(props: &LogProps) -> Html {
                         <span class="mono">{ time }</span>
                         <span class="mono log-status">{ status(exchange) }</span>
                         <span class="mono log-call">
-                            { exchange.call.method }{ " " }{ exchange.call.shown_url() }
+                            { short(&exchange.call) }
                         </span>
                         <span class="hint">{ exchange.via.title() }</span>
                     </summary>
                     <p>{ &exchange.explanation.what }</p>
+                    <p class="mono log-url">{ exchange.call.shown_url() }</p>
                     <dl class="headers mono">
                         { for shown_headers(&exchange.call).into_iter().map(|(name, value)| html! {
                             <div><dt>{ name }</dt><dd>{ value }</dd></div>

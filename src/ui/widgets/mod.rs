@@ -10,5 +10,6 @@ pub mod log;
 pub mod notice;
 pub mod path;
 pub mod problems;
+pub mod prose;
 pub mod request;
 pub mod top;

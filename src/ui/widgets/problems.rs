@@ -7,6 +7,8 @@ use domain::check::report::Report;
 use domain::json::position;
 use yew::prelude::*;
 
+use crate::widgets::prose::prose;
+
 /// What the list needs.
 #[derive(PartialEq, Properties)]
 pub struct ProblemsProps {
@@ -45,9 +47,9 @@ pub fn Problems(props: &ProblemsProps) -> Html {
                     <span class="at">{ severity }</span>
                 }
                 <div>
-                    <p><b>{ &problem.message }</b></p>
+                    <p><b>{ prose(&problem.message) }</b></p>
                     <small>
-                        { &problem.help }
+                        { prose(&problem.help) }
                         <span class="source">
                             <code>{ problem.code }</code>
                             if props.places && !problem.pointer.tokens().is_empty() {

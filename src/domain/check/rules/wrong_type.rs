@@ -94,7 +94,10 @@ fn report(
         (false, data_type) => data_type.as_str(),
     };
     let what = match &node.value {
-        Value::Array(_) if row.multi => "an array of something else",
+        Value::Array(items) if items.iter().all(|it| it.as_str().is_some()) => {
+            "an array of plain texts"
+        }
+        Value::Array(_) if row.multi => "an array of mixed values",
         _ => node.kind_name(),
     };
     let message = format!("`{name}` is {what}; it should be {wanted}.");
