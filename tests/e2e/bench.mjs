@@ -72,8 +72,9 @@ const watch = (which) => {
     },
     swagger: () => {
       if (document.querySelector(".opblock.is-open")) return true;
-      document.querySelector(".opblock .opblock-summary-control, .opblock .opblock-summary")?.click();
-      return !!document.querySelector(".opblock.is-open");
+      const control = document.querySelector(".opblock .opblock-summary-control");
+      if (control && !window.clicked) window.clicked = (control.click(), true); // again would close it
+      return false;
     },
   }[which];
   const frame = () => {
