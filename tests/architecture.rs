@@ -1,6 +1,13 @@
 //! The house rules of DESIGN and ARCHITECTURE.md, read off the sources: layers, cycles, heads,
 //! lengths, names. It deliberately compiles nothing: it reads text and names file, line and remedy.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "the helpers of these tests fail by panicking, as the tests do"
+)]
 
 #[path = "architecture/cycles.rs"]
 mod cycles;
@@ -57,7 +64,7 @@ const UI: Layers<'_> = Layers {
         &["effect"],
         &["store"],
         &["widgets"],
-        &["pages"],
+        &["frame", "pages"],
         &["app"],
         &["start"],
     ],
@@ -68,6 +75,13 @@ const UI: Layers<'_> = Layers {
         ("pages", "browser", "Return an effect from `Model::update` instead."),
         ("pages", "effect", "Return an effect from `Model::update` instead."),
     ],
+};
+
+/// The page's first part: small because it leaves out what the whole brings.
+const FIRST: Layers<'_> = Layers {
+    folder: "src/first",
+    order: &[&["drafts"], &["first"], &["app"], &["start"]],
+    forbidden: &[],
 };
 
 const RELAY: Layers<'_> = Layers {
@@ -129,6 +143,11 @@ fn layers_of_the_page_import_only_layers_above() {
 }
 
 #[test]
+fn layers_of_the_first_part_import_only_layers_above() {
+    none(&FIRST.check(&all(&["src/first"])));
+}
+
+#[test]
 fn layers_of_the_relay_import_only_layers_above() {
     none(&RELAY.check(&all(&["src/relay"])));
 }
@@ -178,7 +197,7 @@ fn only_the_browser_room_touches_the_browser() {
 
 #[test]
 fn no_file_imports_itself_in_a_circle() {
-    let folders = ["src/domain", "src/ui", "src/relay", "xtask/src"];
+    let folders = ["src/domain", "src/ui", "src/first", "src/relay", "xtask/src"];
     none(
         &folders
             .iter()

@@ -34,7 +34,13 @@ async fn draw(fragment: &str) -> Element {
     let root = document.create_element("div").unwrap();
     root.set_id("app");
     document.body().unwrap().append_child(&root).unwrap();
-    let start = Start { fragment: fragment.to_owned(), saved: None, now: clock::now(), seed: 3 };
+    let start = Start {
+        fragment: fragment.to_owned(),
+        saved: None,
+        now: clock::now(),
+        seed: 3,
+        handover: None,
+    };
     yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { start: Rc::new(start) })
         .render();
     settle().await;

@@ -1,7 +1,7 @@
 //! The stored drafts, of which the first part reads and writes its own members only: what the
 //! other steps keep there stays byte for byte.
 
-use domain::json::document::Node;
+use domain::json::document::{Node, Value};
 use domain::json::{edit, grammar, write};
 use domain::pointer::Pointer;
 use page::state::connect::Connect;
@@ -25,7 +25,8 @@ pub fn restore(saved: &str, connect: &mut Connect) -> Theme {
 
 /// The stored text with what is typed now.
 pub fn keep(saved: &str, connect: &Connect) -> String {
-    let saved = if grammar::read(saved).is_ok() { saved } else { EMPTY };
+    let is_object = |root: Node| matches!(root.value, Value::Object(_));
+    let saved = if grammar::read(saved).is_ok_and(is_object) { saved } else { EMPTY };
     let members = [
         ("address", connect.address.as_str()),
         ("clientId", connect.client_id.as_str()),

@@ -1,11 +1,12 @@
 //! The drafts that survive a reload: what was typed, without secrets, as one JSON text.
 
 use domain::check::subject::Kind;
+use domain::okta::app::Flow;
 use serde_json::{Value, json};
 
 use crate::state::directory::Chosen;
 use crate::state::doc::Doc;
-use crate::state::model::{Model, OktaFlow};
+use crate::state::model::Model;
 use crate::state::theme::Theme;
 use crate::state::transport::Transport;
 
@@ -30,7 +31,7 @@ impl Model {
             "user": self.user.draft.text,
             "check": self.check.draft.text,
             "checkKind": self.check.chosen_kind.map(kind_word),
-            "catalogue": self.okta.flow == OktaFlow::Catalogue,
+            "catalogue": self.okta.flow == Flow::Catalogue,
             "oktaDone": self.okta.done,
             "theme": self.theme.word(),
         })
@@ -59,7 +60,7 @@ impl Model {
             self.edit_doc(Doc::Check, check);
         }
         if saved.get("catalogue").and_then(Value::as_bool) == Some(true) {
-            self.okta.flow = OktaFlow::Catalogue;
+            self.okta.flow = Flow::Catalogue;
         }
         self.okta.done = strings(saved.get("oktaDone"));
         self.theme = Theme::parse(&text("theme").unwrap_or_default());

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use domain::access::tenant::PRACTICE_BASE;
 use domain::check::subject::{Kind, Known};
+use domain::okta::app::Flow;
 use domain::practice::tenant::Tenant as PracticeTenant;
 use domain::secret::Secret;
 use domain::timestamp::Moment;
@@ -20,9 +21,6 @@ use crate::state::theme::Theme;
 use crate::state::transport::RelayState;
 use crate::state::user::UserStep;
 
-/// Which of Okta's two ways is shown.
-pub type OktaFlow = domain::okta::app::Flow;
-
 /// What the fifth step holds.
 #[derive(Clone, Debug)]
 pub struct CheckStep {
@@ -36,7 +34,7 @@ pub struct CheckStep {
 #[derive(Clone, Debug)]
 pub struct OktaStep {
     /// Which way.
-    pub flow: OktaFlow,
+    pub flow: Flow,
     /// The lines that are done, by name.
     pub done: Vec<String>,
 }
@@ -116,7 +114,7 @@ impl Model {
             connect: Connect::new(),
             directory: DirectoryStep::new(),
             user: UserStep::new(),
-            okta: OktaStep { flow: OktaFlow::Custom, done: Vec::new() },
+            okta: OktaStep { flow: Flow::Custom, done: Vec::new() },
             check: CheckStep {
                 draft: JsonDraft::new(Kind::ProvisionedUser, String::new(), &Known::default()),
                 chosen_kind: None,

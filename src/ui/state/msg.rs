@@ -1,5 +1,6 @@
 //! What happened, in the past tense. The only way to change the model.
 
+use domain::okta::app::Flow;
 use domain::pointer::Pointer;
 use domain::timestamp::Moment;
 use domain::wire::failure::Failure;
@@ -10,7 +11,6 @@ use crate::state::connect::ConnectMsg;
 use crate::state::directory::DirectoryOperation;
 use crate::state::doc::Doc;
 use crate::state::exchange::Ticket;
-use crate::state::model::OktaFlow;
 use crate::state::theme::Theme;
 use crate::state::transport::RelayState;
 use crate::state::user::UserOperation;
@@ -84,7 +84,7 @@ pub enum Msg {
     /// The name to look up was typed.
     EditedFindName(String),
     /// Which of Okta's two flows was chosen.
-    ChoseOktaFlow(OktaFlow),
+    ChoseOktaFlow(Flow),
     /// A line of the Okta sheet was ticked off, or not any more.
     TickedOktaRow(String),
 
