@@ -116,7 +116,7 @@ fn in_browser(workspace: &Workspace) -> Result<Command, Failure> {
     let mut command = Command::new("wasm-pack");
     command
         .args(["test", "--headless", "--chrome", "--mode", "no-install", "."])
-        .args(["--", "--test", "browser"])
+        .args(["--test", "browser"])
         .env("PATH", setup::path(workspace)?)
         .current_dir(&workspace.root);
     Ok(command)
