@@ -59,8 +59,8 @@ export const rewrite = (html, { css, scripts, wasm }) => {
   ].join("");
   const linked = swap(
     swap(html, '<link rel="stylesheet" href="static/app.css">', `<link rel="stylesheet" href="${css}">${early}`),
-    '<script type="module" src="static/boot.js"></script>',
-    `<script type="module" src="${scripts[0]}"></script>`,
+    '<script type="module" async src="static/boot.js"></script>',
+    `<script type="module" async src="${scripts[0]}"></script>`,
   );
   return linked
     .replace(/<!--[\s\S]*?-->/g, "")
