@@ -4,10 +4,10 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read};
 
+use domain::check::guess::guess;
 use domain::check::report::Report;
 use domain::check::run::check;
 use domain::check::subject::{Kind, Known};
-use domain::json::parse::parse;
 
 /// A file that was checked.
 #[derive(Debug)]
@@ -62,41 +62,9 @@ fn decode(bytes: Vec<u8>) -> Result<String, String> {
     })
 }
 
-/// A document with `domains` or `type` and without `userName` is a directory, any other a user.
-/// A text that is not JSON is judged by the member names in it.
-pub fn guess(text: &str) -> Kind {
-    let has = |name: &str| match parse(text) {
-        Ok(root) => root.member_like(name).is_some(),
-        Err(_) => text.contains(&format!("\"{name}\"")),
-    };
-    match !has("userName") && (has("domains") || has("type") && !has("emails")) {
-        true => Kind::DirectoryConfig,
-        false => Kind::ProvisionedUser,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use domain::check::subject::Kind;
-
-    use crate::checked_file::{decode, guess};
-
-    #[test]
-    fn the_kind_is_guessed_from_the_members() {
-        for (text, expected) in [
-            (r#"{"type":"OTHER_DIRECTORY","name":"a","domains":["b"]}"#, Kind::DirectoryConfig),
-            (r#"{"name":"a","domains":["b"]}"#, Kind::DirectoryConfig),
-            (r#"{"type":"OTHER_DIRECTORY"}"#, Kind::DirectoryConfig),
-            (r#"{"type":"OTHER_DIRECTORY","domains":["b"]"#, Kind::DirectoryConfig),
-            (r#"{"userName":"a","type":"x","domains":[]}"#, Kind::ProvisionedUser),
-            (r#"{"UserName":"a","domains":[]}"#, Kind::ProvisionedUser),
-            (r#"{"emails":[{"type":"work"}]"#, Kind::ProvisionedUser),
-            ("{}", Kind::ProvisionedUser),
-            ("", Kind::ProvisionedUser),
-        ] {
-            assert_eq!(guess(text), expected, "{text}");
-        }
-    }
+    use crate::checked_file::decode;
 
     #[test]
     fn the_first_byte_that_is_not_utf_8_is_named() {

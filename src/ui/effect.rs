@@ -1,6 +1,6 @@
 //! Performs what the state wants. Together with `browser/` the only place where anything happens.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use domain::check::checked_call::CheckedCall;
@@ -15,6 +15,9 @@ use crate::state::exchange::Ticket;
 use crate::state::msg::Msg;
 use crate::state::transport::RelayState;
 use crate::state::transport::Transport;
+
+/// How long an answer is awaited, in seconds: as long as Okta waits (facts/okta.md §1.2).
+const PATIENCE_SECONDS: u32 = 60;
 
 /// How long a notice stays, in milliseconds.
 const NOTICE_MILLIS: u32 = 6000;
@@ -70,6 +73,14 @@ fn send(
     }
     let controller = AbortController::new().ok();
     let signal = controller.as_ref().map(AbortController::signal);
+    let late = Rc::new(Cell::new(false));
+    if let Some(controller) = controller.clone() {
+        let late = late.clone();
+        timer::after(PATIENCE_SECONDS * 1000, move || {
+            late.set(true);
+            controller.abort();
+        });
+    }
     *underway.0.borrow_mut() = controller.map(|controller| (ticket, controller));
     yew::platform::spawn_local(async move {
         let start = clock::ticks_us();
@@ -81,6 +92,7 @@ fn send(
         let (outcome, elapsed_us): (Result<_, Failure>, u64) = match answer {
             Ok((reply, 0)) => (Ok(reply), measured),
             Ok((reply, relayed)) => (Ok(reply), relayed),
+            Err(_) if late.get() => (Err(Failure::TimedOut(PATIENCE_SECONDS)), measured),
             Err(failure) => (Err(failure), measured),
         };
         tell(Msg::ReceivedOutcome { ticket, outcome, elapsed_us, now: clock::now() });

@@ -13,6 +13,7 @@ pub mod directory_member;
 pub mod domain_fault;
 pub mod finding;
 pub mod fix;
+pub mod guess;
 pub mod mend;
 pub mod place;
 pub mod repeated;

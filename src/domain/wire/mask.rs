@@ -2,6 +2,7 @@
 //! that is not secret stays byte for byte as it came, and it also works on broken JSON.
 
 use crate::secret::MASK;
+use crate::wire::percent;
 
 /// The names whose values are never shown, without regard to letter case.
 const SECRET_NAMES: [&str; 7] = [
@@ -18,8 +19,8 @@ const SECRET_NAMES: [&str; 7] = [
 pub fn body(text: &str) -> String {
     match text.trim_start().chars().next() {
         Some('{' | '[') => json(text),
-        Some(_) if text.contains('=') && !text.contains(['<', '\n', '{']) => form(text),
-        _ => text.to_owned(),
+        Some('<') | None => text.to_owned(),
+        Some(_) => form(text),
     }
 }
 
@@ -32,8 +33,10 @@ pub fn form(text: &str) -> String {
     masked.collect::<Vec<_>>().join("&")
 }
 
+/// Whether values under this name are secret, however a form has encoded the name.
 fn is_secret(name: &str) -> bool {
-    SECRET_NAMES.iter().any(|secret| secret.eq_ignore_ascii_case(name))
+    let name = percent::decode(name.trim());
+    SECRET_NAMES.iter().any(|secret| secret.eq_ignore_ascii_case(&name))
 }
 
 /// Replaces the string after `"secret name" :`. Walks the strings of the text; an unclosed last
@@ -94,6 +97,7 @@ mod tests {
     fn forms_and_broken_json_are_masked_too() {
         assert_eq!(form("client_id=a&client_secret=b"), "client_id=a&client_secret=…");
         assert_eq!(body("grant_type=password&Password=b"), "grant_type=password&Password=…");
+        assert_eq!(body("a={x}\n&client%5Fsecret=b"), "a={x}\n&client%5Fsecret=…");
         assert_eq!(body(r#"{"password":"unclosed"#), r#"{"password":"…"#);
         assert_eq!(body("<p>a=b</p>"), "<p>a=b</p>");
     }

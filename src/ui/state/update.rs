@@ -1,9 +1,8 @@
 //! The one way in which the state changes: a message in, wishes out.
 
-use domain::check::subject::{Kind, Known};
+use domain::check::guess::guess;
+use domain::check::subject::Known;
 use domain::export::{curl, file_name, json};
-use domain::json::document::Node;
-use domain::json::parse;
 use domain::timestamp::Moment;
 
 use crate::state::connect::ConnectMsg;
@@ -192,8 +191,7 @@ impl Model {
     /// Replaces a document's text; a text to check tells its kind by itself.
     pub fn edit_doc(&mut self, doc: Doc, text: String) {
         if doc == Doc::Check {
-            let told = || parse::parse(&text).ok().as_ref().map_or(self.check.draft.kind, kind_of);
-            self.check.draft.kind = self.check.chosen_kind.unwrap_or_else(told);
+            self.check.draft.kind = self.check.chosen_kind.unwrap_or_else(|| guess(&text));
         }
         self.on_doc(doc, |draft, known| draft.edit_text(text, known));
     }
@@ -216,16 +214,6 @@ impl Model {
     /// Whole seconds that the token still has, where that is known.
     pub fn token_seconds(&self, now: Moment) -> Option<i64> {
         self.connect.token()?.remaining_seconds(now)
-    }
-}
-
-/// What a document is by its members: a directory has `type` or `domains` and no user name.
-fn kind_of(root: &Node) -> Kind {
-    let has = |name: &str| root.member_like(name).is_some();
-    if (has("domains") || has("type")) && !has("userName") && !has("schemas") {
-        Kind::DirectoryConfig
-    } else {
-        Kind::ProvisionedUser
     }
 }
 
