@@ -1,5 +1,5 @@
 //! Tenants, hosts, tokens, directories and users of Workspace ONE Access: tables of what is typed
-//! and answered, and a golden file of every call. `BLESS=1` writes the golden file anew.
+//! and answered, and a golden file of every call. `UPDATE_GOLDEN=1` writes the golden file anew.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -242,7 +242,7 @@ fn table(name: &str) -> Vec<(String, String)> {
 
 fn golden(name: &str, actual: &str) {
     let path = folder().join(name);
-    if std::env::var_os("BLESS").is_some() {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, actual).unwrap();
     }
     assert_eq!(actual, std::fs::read_to_string(path).unwrap());

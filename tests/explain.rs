@@ -1,5 +1,5 @@
 //! What answers mean: cases of requests with their answers, and golden files of what the page
-//! says to each. `BLESS=1 cargo test -p domain --test explain` writes the golden files anew.
+//! says to each. `UPDATE_GOLDEN=1 cargo test -p domain --test explain` writes the golden files anew.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -153,7 +153,7 @@ fn check(area: &str) {
 /// Compares what an area says with its golden file, case by case.
 fn compare(area: &str, actual: &str) {
     let golden = folder().join(format!("{area}.golden"));
-    if std::env::var_os("BLESS").is_some() {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&golden, actual).unwrap();
     }
     let expected = std::fs::read_to_string(&golden).unwrap();

@@ -97,7 +97,7 @@ fn a_request_for_each_step_exports_as_its_golden_file() {
     let actual = actual.join("\n");
     assert!(!actual.contains("hidden"));
     let path = folder().join("curl.golden");
-    if std::env::var_os("BLESS").is_some() {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, &actual).unwrap();
     }
     assert_eq!(actual, std::fs::read_to_string(path).unwrap());

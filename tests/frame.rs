@@ -1,5 +1,5 @@
 //! index.html shows the real first screen before any WASM runs: it holds what the app draws at
-//! its first start. `UPDATE_FRAME=1 cargo test --test frame` writes it anew.
+//! its first start. `UPDATE_GOLDEN=1 cargo test --test frame` writes it anew.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     missing_docs,
@@ -26,9 +26,12 @@ async fn index_html_holds_the_first_screen_as_the_app_draws_it() {
     let index = std::fs::read_to_string(path).unwrap();
     let (head, rest) = index.split_once(OPEN).expect("the frame's opening mark");
     let (held, tail) = rest.split_once(CLOSE).expect("the frame's closing mark");
-    if std::env::var_os("UPDATE_FRAME").is_some() {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(path, format!("{head}{OPEN}{drawn}{CLOSE}{tail}")).unwrap();
         return;
     }
-    assert!(held == drawn, "index.html's frame is old: run UPDATE_FRAME=1 cargo test --test frame");
+    assert!(
+        held == drawn,
+        "index.html's frame is old: run UPDATE_GOLDEN=1 cargo test --test frame"
+    );
 }

@@ -1,4 +1,4 @@
-//! The settings sheet for Okta, both flows, against golden files. `BLESS=1` writes them anew.
+//! The settings sheet for Okta, both flows, against golden files. `UPDATE_GOLDEN=1` writes them anew.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -102,7 +102,7 @@ fn golden(name: &str, actual: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../tests/okta")
         .join(format!("{name}.golden"));
-    if std::env::var_os("BLESS").is_some() {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, actual).unwrap();
     }
     assert_eq!(actual, std::fs::read_to_string(path).unwrap());
