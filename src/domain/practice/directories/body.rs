@@ -1,6 +1,6 @@
 //! What a creation says: read from the media type and the JSON body.
 //!
-//! The media type selects the kind [CLIENT]. `application/json` is taken as well, as the product
+//! The media type selects the kind (observed in clients). `application/json` is taken as well, as the product
 //! moves to it [INF, facts §0]; then `type` must say the kind. All refusals are modelled.
 
 use serde_json::{Map, Value};

@@ -2,7 +2,7 @@
 //!
 //! 201 [CLIENT: LAMW]. The body of the answer is public for kind JIT only, in part; this one is
 //! modelled on it [INF, facts §2]. Names and domains are unique without regard to letter case
-//! over all directories (documented for domains); the 409 of a duplicate is [INF].
+//! over all directories (documented for domains); the 409 of a duplicate is inferred.
 
 use serde_json::json;
 

@@ -23,7 +23,7 @@ pub fn describe(tenant: &Tenant, directory: &Directory) -> Value {
     })
 }
 
-/// The links of a directory: `_links` with `self` is the product's general style [CLIENT].
+/// The links of a directory: `_links` with `self` is the product's general style (observed in clients).
 pub fn links(id: &str) -> Value {
     let href = format!("/SAAS/jersey/manager/api/connectormanagement/directoryconfigs/{id}");
     json!({ "self": { "href": href } })

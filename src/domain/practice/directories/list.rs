@@ -11,7 +11,7 @@ use crate::practice::tenant::Tenant;
 use crate::wire::media_type;
 use crate::wire::reply::Reply;
 
-/// Answers with the list. Its media type follows from how LAMW decodes it [INF].
+/// Answers with the list. Its media type follows from how LAMW decodes it (inferred).
 pub fn list(tenant: &mut Tenant, request: &Request) -> Reply {
     let with_jit = request.parameter("includeJitDirectories") == Some("true");
     let shown = tenant.directories().iter().filter(|it| with_jit || it.kind != DirectoryKind::Jit);

@@ -1,4 +1,4 @@
-//! `GET …/directoryconfigs/{id}`: one directory. That it exists is known [CLIENT]; what it
+//! `GET …/directoryconfigs/{id}`: one directory. That it exists is known (observed in clients); what it
 //! answers for directories without a connector is modelled on the list item.
 
 use crate::practice::answer;

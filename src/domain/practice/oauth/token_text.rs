@@ -2,7 +2,7 @@
 //!
 //! Real tokens are signed (RS256). These say `"alg":"none"` and carry the word `practice` where
 //! the signature would stand: there is no key, and nobody should take one for real. The claims
-//! are those seen in a user's token [CLIENT]; which of them a service client's has is modelled.
+//! are those seen in a user's token (observed in clients); which of them a service client's has is modelled.
 
 use serde_json::json;
 
