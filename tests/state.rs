@@ -112,6 +112,29 @@ fn listing_shows_what_is_there_and_choosing_carries_the_domain_on() {
 }
 
 #[test]
+fn a_list_without_domains_leads_to_the_request_for_them() {
+    let mut model = connected();
+    go(&mut model, Route::Directory);
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
+    tell(&mut model, Msg::ChoseDirectoryOperation(DirectoryOperation::List));
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
+    let mut listed = model.directory.listed.clone().unwrap();
+    let id = listed.iter().find(|it| it.kind == "OTHER_DIRECTORY").unwrap().id.clone();
+    for directory in &mut listed {
+        directory.domains.clear();
+    }
+    model.directory.listed = Some(listed);
+    tell(&mut model, Msg::AskedDomains(id.clone()));
+    assert!(model.request().unwrap().call.url.ends_with(&format!("/{id}/domains")));
+    tell(&mut model, Msg::Clicked(RequestClick::Send));
+    let listed = model.directory.listed.clone().unwrap();
+    let found = listed.iter().find(|it| it.id == id).unwrap();
+    assert_eq!(found.domains, ["acme.example"]);
+    tell(&mut model, Msg::ChoseDirectory { id, domain: "acme.example".into() });
+    assert_eq!(model.directory.chosen.as_ref().unwrap().domains, ["acme.example"]);
+}
+
+#[test]
 fn a_form_edit_leaves_what_it_does_not_know_byte_for_byte() {
     let mut model = fresh();
     let text = "{\n\t\"x-mine\" : [1,  2],\n\t\"userName\": \"a\"\n}";

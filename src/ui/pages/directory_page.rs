@@ -138,6 +138,8 @@ fn directory(store: &Store, directory: &Directory) -> Html {
                 {onclick}>{ format!("Use {text}") }</button>
         }
     };
+    let id = directory.id.clone();
+    let ask = store.tell.reform(move |_: MouseEvent| Msg::AskedDomains(id.clone()));
     html! {
         <li data-chosen={chosen.is_some().then_some("true")}>
             <div>
@@ -150,8 +152,11 @@ fn directory(store: &Store, directory: &Directory) -> Html {
             </div>
             <div class="domains">
                 { for directory.domains.iter().map(choose) }
-                if directory.domains.is_empty() {
-                    <small>{ "The list does not say its domains." }</small>
+                if directory.domains.is_empty() && usable {
+                    <button type="button" class="btn small" onclick={ask}
+                        aria-label={format!("Show the domains of {}", directory.name)}>
+                        { "Show its domains" }
+                    </button>
                 }
             </div>
         </li>

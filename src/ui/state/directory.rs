@@ -13,6 +13,8 @@ pub enum DirectoryOperation {
     Create,
     /// `GET directoryconfigs`
     List,
+    /// `GET directoryconfigs/{id}/domains`, where the list does not say them
+    Domains,
 }
 
 /// The directory into which users are to go.
@@ -35,6 +37,8 @@ pub struct DirectoryStep {
     pub draft: JsonDraft,
     /// Which request is shown.
     pub operation: DirectoryOperation,
+    /// The directory whose domains are asked for, by id.
+    pub asked: Option<String>,
     /// The tenant's directories, once listed.
     pub listed: Option<Vec<Directory>>,
     /// The chosen one.
@@ -47,6 +51,7 @@ impl DirectoryStep {
         Self {
             draft: JsonDraft::new(Kind::DirectoryConfig, example(), &Known::default()),
             operation: DirectoryOperation::Create,
+            asked: None,
             listed: None,
             chosen: None,
         }

@@ -72,6 +72,8 @@ pub enum Msg {
 
     /// Which directory request is shown was chosen.
     ChoseDirectoryOperation(DirectoryOperation),
+    /// The domains of a listed directory were asked for, by id.
+    AskedDomains(String),
     /// One of the tenant's directories was chosen, by id, with one of its domains.
     ChoseDirectory {
         /// Its id.

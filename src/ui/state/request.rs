@@ -47,6 +47,10 @@ impl Model {
             DirectoryOperation::List => {
                 (directory::list_call(tenant, access), "List directories", None)
             }
+            DirectoryOperation::Domains => {
+                let id = self.directory.asked.as_deref().unwrap_or("{id}");
+                (directory::domains_call(tenant, access, id), "List its domains", None)
+            }
         }
     }
 

@@ -128,6 +128,12 @@ impl Model {
                     self.connect.keep(token, tenant, via == Transport::Practice);
                 }
             }
+            (Route::Directory, Method::Get)
+                if self.directory.operation == DirectoryOperation::Domains =>
+            {
+                let domains = directory::read_domains(reply).unwrap_or_default();
+                self.tell_domains(domains);
+            }
             (Route::Connect | Route::Directory, Method::Get) => {
                 if let Ok(listed) = directory::read_list(reply) {
                     self.directory.listed = Some(listed);
@@ -146,6 +152,15 @@ impl Model {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The domains of the directory that was asked about.
+    fn tell_domains(&mut self, domains: Vec<String>) {
+        let asked = self.directory.asked.as_deref();
+        let mut listed = self.directory.listed.iter_mut().flatten();
+        if let Some(found) = listed.find(|it| Some(it.id.as_str()) == asked) {
+            found.domains = domains;
         }
     }
 

@@ -6,6 +6,7 @@ use domain::export::{curl, file_name, json};
 use domain::timestamp::Moment;
 
 use crate::state::connect::ConnectMsg;
+use crate::state::directory::DirectoryOperation;
 use crate::state::doc::Doc;
 use crate::state::effect::Effect;
 use crate::state::model::{Model, Notice};
@@ -47,6 +48,11 @@ impl Model {
                 }
             }
             Msg::ChoseDirectoryOperation(operation) => self.directory.operation = operation,
+            Msg::AskedDomains(id) => {
+                self.directory.operation = DirectoryOperation::Domains;
+                self.directory.asked = Some(id);
+                return vec![Effect::Focus("send".to_owned())];
+            }
             Msg::ChoseDirectory { id, domain } => self.choose_listed(&id, domain),
             Msg::ChoseUserOperation(operation) => self.user.operation = operation,
             Msg::EditedFindName(name) => self.user.find_name = Some(name),
