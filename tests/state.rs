@@ -148,10 +148,16 @@ fn a_form_edit_leaves_what_it_does_not_know_byte_for_byte() {
 fn an_emptied_optional_field_goes_and_comes_back() {
     let mut model = fresh();
     let before = model.user.draft.text.clone();
-    tell(&mut model, Msg::EditedOptional(Doc::User, at("/title"), "Admin".into()));
-    assert!(model.user.draft.has(&at("/title")));
-    tell(&mut model, Msg::EditedOptional(Doc::User, at("/title"), String::new()));
-    assert_eq!(model.user.draft.text, before);
+    let department = "/urn:scim:schemas:extension:enterprise:1.0/department";
+    for place in ["/title", "/phoneNumbers/0/value", "/name/middleName", department] {
+        for typed in ["A", "Ad", "Adm"] {
+            tell(&mut model, Msg::EditedOptional(Doc::User, at(place), typed.into()));
+            assert_eq!(model.user.draft.field(&at(place)), typed);
+            assert!(model.user.draft.report.is_sendable(), "{:?}", model.user.draft.report);
+        }
+        tell(&mut model, Msg::EditedOptional(Doc::User, at(place), String::new()));
+        assert_eq!(model.user.draft.text, before, "{place}");
+    }
 }
 
 #[test]

@@ -58,28 +58,38 @@ const server = http.createServer((request, response) => {
 });
 await new Promise((done) => server.listen(0, "127.0.0.1", done));
 
-/** Runs in the page: each frame tries the action; notes the frame in which its effect shows. */
+/**
+ * Runs in the page: each frame tries the action until it has had its effect; the frame after the
+ * effect is the first usable one.
+ */
 const watch = (which) => {
   const MARK = "bench-mark.vmwareidentity.com";
-  const acted = {
+  const has = {
+    ours: () => !!document.querySelector(".request .url")?.textContent.includes(MARK),
+    swagger: () => !!document.querySelector(".opblock.is-open"),
+  }[which];
+  const act = {
     ours: () => {
       const field = document.getElementById("address");
-      if (!field || field.closest("[inert]")) return false;
-      if (document.querySelector(".request .url")?.textContent.includes(MARK)) return true;
+      if (!field || field.closest("[inert]")) return;
       field.value = `https://${MARK}`;
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      return !!document.querySelector(".request .url")?.textContent.includes(MARK);
     },
     swagger: () => {
-      if (document.querySelector(".opblock.is-open")) return true;
       const control = document.querySelector(".opblock .opblock-summary-control");
       if (control && !window.clicked) window.clicked = (control.click(), true); // again would close it
-      return false;
     },
   }[which];
+  const done = () => {
+    if ("usable" in window || !has()) return;
+    window.usable = 0;
+    requestAnimationFrame(() => (window.usable = performance.now()));
+  };
+  new MutationObserver(done).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const frame = () => {
-    if (acted()) requestAnimationFrame(() => (window.usable = performance.now()));
-    else requestAnimationFrame(frame);
+    if (has()) return done();
+    act();
+    requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
 };

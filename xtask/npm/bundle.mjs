@@ -54,11 +54,11 @@ export const rewrite = (html, { css, scripts, wasm }) => {
     return parts.join(to);
   };
   const early = [
-    `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${wasm}">`,
     ...scripts.map((each) => `<link rel="modulepreload" href="${each}">`),
+    `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${wasm}">`,
   ].join("");
   const linked = swap(
-    swap(html, '<link rel="stylesheet" href="static/app.css">', `<link rel="stylesheet" href="${css}">${early}`),
+    swap(html, '<link rel="stylesheet" href="static/app.css">', `${early}<link rel="stylesheet" href="${css}">`),
     '<script type="module" async src="static/boot.js"></script>',
     `<script type="module" async src="${scripts[0]}"></script>`,
   );

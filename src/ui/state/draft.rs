@@ -119,6 +119,47 @@ impl JsonDraft {
         self.look(known);
     }
 
+    /// Writes a string at a place that may be absent; an empty one is taken out, with whatever
+    /// held nothing else. An extension is named in `schemas` for as long as it holds something.
+    pub fn set_optional(&mut self, at: &Pointer, value: &str, known: &Known) {
+        let extension = at.tokens().first().filter(|it| it.starts_with("urn:"));
+        if !value.is_empty() {
+            self.set_string(at, value, known);
+            if let Some(urn) = extension
+                && self.declaration(urn).is_none()
+            {
+                self.set_string(&Pointer::of(["schemas", "-"]), urn, known);
+            }
+            return;
+        }
+        let mut place = Some(at.clone());
+        while let Some(at) = place.filter(|it| !it.tokens().is_empty()) {
+            self.remove(&at, known);
+            place = at.split_last().map(|(parent, _)| parent).filter(|it| self.is_hollow(it));
+        }
+        if let Some(urn) = extension
+            && !self.has(&Pointer::of([urn]))
+            && let Some(index) = self.declaration(urn)
+        {
+            self.remove(&Pointer::of(["schemas", &index.to_string()]), known);
+        }
+    }
+
+    /// Where `schemas` names this URN.
+    fn declaration(&self, urn: &str) -> Option<usize> {
+        let schemas = self.node(&Pointer::of(["schemas"]))?.items();
+        schemas.iter().position(|it| it.as_str().is_some_and(|it| domain::urn::same(it, urn)))
+    }
+
+    /// Whether an object or array stands at `at` and holds nothing.
+    fn is_hollow(&self, at: &Pointer) -> bool {
+        self.node(at).is_some_and(|node| match &node.value {
+            Value::Array(items) => items.is_empty(),
+            Value::Object(members) => members.is_empty(),
+            _ => false,
+        })
+    }
+
     /// Applies the fix of the problem at `index`.
     pub fn fix(&mut self, index: usize, known: &Known) {
         let report = self.report.clone();

@@ -133,13 +133,9 @@ impl Model {
             Msg::EditedField(doc, at, text) => {
                 self.on_doc(doc, |draft, known| draft.set_string(&at, &text, known));
             }
-            Msg::EditedOptional(doc, at, text) => self.on_doc(doc, |draft, known| {
-                if text.is_empty() {
-                    draft.remove(&at, known);
-                } else {
-                    draft.set_string(&at, &text, known);
-                }
-            }),
+            Msg::EditedOptional(doc, at, text) => {
+                self.on_doc(doc, |draft, known| draft.set_optional(&at, &text, known));
+            }
             Msg::ToggledField(doc, at, on) => {
                 let word = if on { "true" } else { "false" };
                 self.on_doc(doc, |draft, known| draft.set(&at, word, known));
