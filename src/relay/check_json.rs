@@ -1,9 +1,9 @@
 //! Reports as JSON for programs: one array over all files, one line a problem.
 
+use domain::json::locator::Locator;
 use serde_json::json;
 
 use crate::checked_file::CheckedFile;
-use crate::locator::Locator;
 
 /// An array of `{file, code, severity, pointer, line, column, message, help}`.
 pub fn render(files: &[CheckedFile]) -> String {

@@ -1,6 +1,7 @@
 //! Reports as text for people, as rustc writes them: the problem, its line, what is underlined,
 //! what to do, who says so. Control characters of the source are drawn, never sent to the terminal.
 
+use domain::json::locator::Locator;
 use std::fmt::Write as _;
 
 use domain::check::diagnostic::Diagnostic;
@@ -10,7 +11,6 @@ use domain::json::position::Position;
 use unicode_width::UnicodeWidthChar;
 
 use crate::checked_file::CheckedFile;
-use crate::locator::Locator;
 
 /// How many columns of one source line are shown.
 const WINDOW: usize = 100;

@@ -21,7 +21,6 @@ pub mod error;
 pub mod forward;
 pub mod guard;
 pub mod limits;
-pub mod locator;
 pub mod own_origin;
 pub mod practice;
 pub mod relay;

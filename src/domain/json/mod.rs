@@ -7,6 +7,7 @@ pub mod fault;
 pub mod grammar;
 pub mod layout;
 pub mod literal;
+pub mod locator;
 pub mod parse;
 pub mod position;
 pub mod syntax;

@@ -4,10 +4,13 @@ use std::rc::Rc;
 
 use domain::check::diagnostic::Diagnostic;
 use domain::check::report::Report;
-use domain::json::position;
+use domain::json::locator::Locator;
 use yew::prelude::*;
 
 use crate::widgets::prose::prose;
+
+/// As many problems as are listed: nobody reads more at once, and a frame is worth more.
+const MOST_LISTED: usize = 100;
 
 /// What the list needs.
 #[derive(PartialEq, Properties)]
@@ -31,16 +34,22 @@ pub struct ProblemsProps {
 /// The list of problems.
 #[component]
 pub fn Problems(props: &ProblemsProps) -> Html {
+    let all = &props.report.diagnostics;
+    let listed = all.get(..MOST_LISTED).unwrap_or(all);
+    let mut locator = Locator::new(&props.text);
     let item = |(index, problem): (usize, &Diagnostic)| {
         let severity = problem.severity.as_str();
         let jump = props.onjump.reform(move |_| index);
         let fix = props.onfix.reform(move |_| index);
-        let at = position::locate(&props.text, problem.span.start);
+        let at = locator.at(problem.span.start);
+        // A member that stands there thrice has the same problem twice.
+        let same = |it: &&Diagnostic| it.code == problem.code && it.pointer == problem.pointer;
+        let before = listed.iter().take(index).filter(same).count();
         html! {
-            <li key={format!("{}{}", problem.code, problem.pointer)} data-severity={severity}>
+            <li key={format!("{}{}{before}", problem.code, problem.pointer)} data-severity={severity}>
                 if props.places {
                     <button type="button" class="at" onclick={jump}
-                        aria-label={format!("{severity}, go to line {}, column {}", at.line, at.column)}>
+                        aria-label={format!("{}:{}, {severity}, go there", at.line, at.column)}>
                         { format!("{}:{}", at.line, at.column) }
                     </button>
                 } else {
@@ -70,7 +79,12 @@ pub fn Problems(props: &ProblemsProps) -> Html {
     };
     html! {
         <ul class="problems" id={props.id.clone()} aria-label="Problems" aria-live="polite">
-            { for props.report.diagnostics.iter().enumerate().map(item) }
+            { for listed.iter().enumerate().map(item) }
+            if all.len() > listed.len() {
+                <li key="more"><p>
+                    { format!("And {} more. They are listed as these are mended.", all.len() - listed.len()) }
+                </p></li>
+            }
         </ul>
     }
 }

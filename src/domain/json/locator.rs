@@ -1,7 +1,7 @@
 //! Lines and columns of many places in one text. It goes on from the last place, so that places in
 //! order cost one walk over the text, however many they are.
 
-use domain::json::position::{Position, locate};
+use crate::json::position::{Position, locate};
 
 /// Finds positions; quick while the offsets rise.
 pub struct Locator<'a> {
@@ -41,9 +41,9 @@ impl<'a> Locator<'a> {
 
 #[cfg(test)]
 mod tests {
-    use domain::json::position::locate;
+    use crate::json::position::locate;
 
-    use crate::locator::Locator;
+    use crate::json::locator::Locator;
 
     #[test]
     fn every_way_through_a_text_finds_what_one_look_finds() {
