@@ -3,6 +3,7 @@
 // what was typed. If WebAssembly cannot start, this says so instead of leaving a dead frame.
 import initFirst, { open_first } from "./first.js";
 import firstWasm from "./first_bg.wasm";
+import { remember } from "./focus.js";
 
 const say = (reason) => {
   const note = document.createElement("p");
@@ -15,6 +16,9 @@ const say = (reason) => {
   // Not inside #app: it is inert until the app has started, and what is inert is not read aloud.
   document.body.prepend(note);
 };
+
+/** Whether the URL leads to the step that the first part draws. */
+const isFirst = () => /^#?\/?(connect)?$/.test(location.hash.replace(/^#\//, ""));
 
 const urlOf = (file) => new URL(file, import.meta.url);
 
@@ -39,7 +43,25 @@ const attempt = async (step) => {
   }
 };
 
-document.addEventListener("whole", (event) => attempt(async () => (await whole())(event.detail)));
+/** Draws the whole in the place of the first part. The focus stays where it is, or goes to the new step. */
+const takeOver = (open, handover) => {
+  const keepFocus = remember();
+  open(handover());
+  if (isFirst()) keepFocus();
+  else setTimeout(() => document.getElementById("step")?.focus());
+};
+
+let call;
+document.addEventListener("whole", (event) => {
+  // Asked again while it is on its way, the whole does what was asked last, and comes once.
+  const isUnderWay = call !== undefined;
+  call = event.detail;
+  if (isUnderWay) return;
+  attempt(async () => {
+    const open = await whole();
+    takeOver(open, call);
+  }).finally(() => (call = undefined));
+});
 for (const sign of ["pointerdown", "keydown"]) {
   // The person begins to work: have the rest ready by the time it is wanted.
   document.addEventListener(sign, () => whole().catch(() => {}), { once: true, capture: true });
@@ -53,7 +75,7 @@ const frame = new Promise((resolve) => {
 
 await attempt(async () => {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
-  if (/^#?\/?(connect)?$/.test(location.hash.replace(/^#\//, ""))) {
+  if (isFirst()) {
     await Promise.all([initFirst({ module_or_path: urlOf(firstWasm) }), frame]);
     open_first();
   } else {

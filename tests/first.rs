@@ -22,7 +22,7 @@ fn first(saved: Option<&str>) -> First {
 
 fn handed_over(first: &mut First, msg: Msg) -> Handover {
     match first.take(msg) {
-        Some(Wish::HandOver(handover)) => handover,
+        Some(Wish::HandOver(intent)) => first.handover(intent),
         other => panic!("no hand-over: {other:?}"),
     }
 }
@@ -56,6 +56,33 @@ fn the_whole_takes_over_everything_typed_and_what_was_about_to_be_done() {
     assert_eq!(model.theme, Theme::Dark);
     let intent = format!("{:?}", model.intent);
     assert_eq!(intent, "Some(Clicked(Send))");
+}
+
+#[test]
+fn a_practice_tenant_over_http_is_still_the_tenant_after_the_hand_over() {
+    let room = "http://127.0.0.1:8080/practice/room";
+    for way in [Transport::Relay, Transport::Direct] {
+        let mut first = first(None);
+        for msg in [
+            ConnectMsg::EditedAddress(room.into()),
+            ConnectMsg::ChoseTransport(way),
+            ConnectMsg::EditedSecret(Secret::new("mine")),
+        ] {
+            first.take(Msg::Connect(msg));
+        }
+        let model = whole(&handed_over(&mut first, Msg::Clicked(RequestClick::Send)));
+        assert_eq!((model.connect.address.as_str(), model.connect.transport), (room, way));
+        assert_eq!(model.connect.secret.expose(), "mine");
+    }
+}
+
+#[test]
+fn what_is_typed_after_the_whole_was_called_is_handed_over_too() {
+    let mut first = first(None);
+    first.take(Msg::Clicked(RequestClick::Send));
+    first.take(Msg::Connect(ConnectMsg::EditedSecret(Secret::new("late"))));
+    let model = whole(&first.handover(Intent::Send));
+    assert_eq!(model.connect.secret.expose(), "late");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The first part as a component: the same frame, form and request that the whole draws.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use page::browser::{clipboard, location, mount, relay, storage, theme};
@@ -37,7 +38,7 @@ pub fn FirstApp(props: &FirstAppProps) -> Html {
             wish
         })
     };
-    let tell = perform_with(tell);
+    let tell = perform_with(first.clone(), tell);
     use_effect_with((), {
         let (first, tell) = (first.clone(), tell.clone());
         move |()| begin(&first.borrow(), &tell)
@@ -75,11 +76,14 @@ pub fn FirstApp(props: &FirstAppProps) -> Html {
 }
 
 /// A callback that tells and performs what is then wanted.
-fn perform_with(tell: Callback<Msg, Option<Wish>>) -> Callback<Msg> {
+fn perform_with(first: Rc<RefCell<First>>, tell: Callback<Msg, Option<Wish>>) -> Callback<Msg> {
     Callback::from(move |msg| match tell.emit(msg) {
         None => {}
         Some(Wish::Keep(drafts)) => storage::save(&drafts),
-        Some(Wish::HandOver(handover)) => mount::call_whole(&handover.expose()),
+        Some(Wish::HandOver(intent)) => {
+            let first = first.clone();
+            mount::call_whole(move || first.borrow().handover(intent).expose());
+        }
         Some(Wish::Copy(text)) => {
             let tell = tell.clone();
             yew::platform::spawn_local(async move {

@@ -34,8 +34,8 @@ pub enum Wish {
     Keep(String),
     /// Put a text on the clipboard.
     Copy(String),
-    /// Call the whole.
-    HandOver(Handover),
+    /// Call the whole, which goes on with this.
+    HandOver(Intent),
 }
 
 /// The state.
@@ -74,8 +74,8 @@ impl First {
             Msg::Clicked(RequestClick::CopyCurl) => {
                 self.request().map(|request| Wish::Copy(curl::curl(&request.call)))
             }
-            Msg::Clicked(_) => Some(self.hand_over(Intent::Send)),
-            Msg::Wanted(intent) => Some(self.hand_over(intent)),
+            Msg::Clicked(_) => Some(Wish::HandOver(Intent::Send)),
+            Msg::Wanted(intent) => Some(Wish::HandOver(intent)),
             Msg::Copied(taken) => {
                 self.notice = if taken {
                     "The curl command is on the clipboard."
@@ -96,7 +96,8 @@ impl First {
         self.connect.request(self.relay, self.now)
     }
 
-    fn hand_over(&self, intent: Intent) -> Wish {
-        Wish::HandOver(Handover::of(&self.connect, self.saved.clone(), intent))
+    /// What the whole takes over: everything that is typed by now.
+    pub fn handover(&self, intent: Intent) -> Handover {
+        Handover::of(&self.connect, self.saved.clone(), intent)
     }
 }

@@ -1,5 +1,6 @@
 //! The element into which the page is drawn.
 
+use wasm_bindgen::prelude::Closure;
 use web_sys::Element;
 
 /// A new `#app` in the place of the old one, whose listeners go with it.
@@ -12,10 +13,11 @@ pub fn fresh_root() -> Option<Element> {
     Some(root)
 }
 
-/// Calls the whole page, which loads now if it has not yet; `boot.js` listens.
-pub fn call_whole(handover: &str) {
+/// Calls the whole page, which loads now if it has not yet; `boot.js` listens, and asks for the
+/// handover at the moment at which the whole takes over: the person may type until then.
+pub fn call_whole(handover: impl Fn() -> String + 'static) {
     let init = web_sys::CustomEventInit::new();
-    init.set_detail(&wasm_bindgen::JsValue::from_str(handover));
+    init.set_detail(&Closure::<dyn Fn() -> String>::new(handover).into_js_value());
     if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("whole", &init)
         && let Some(document) = web_sys::window().and_then(|window| window.document())
     {

@@ -154,8 +154,8 @@ impl Connect {
         self.address = address;
     }
 
-    /// Takes the way to the tenant. What belongs to the practice tenant alone does not travel to
-    /// a real one.
+    /// Takes the way to the tenant. What belongs to the practice tenant in the page alone does not
+    /// travel to another; a practice tenant over HTTP is one like any other.
     pub fn choose(&mut self, transport: Transport) {
         self.transport = transport;
         let practice = transport == Transport::Practice;
@@ -165,7 +165,7 @@ impl Connect {
         if practice && self.secret.is_empty() {
             self.secret = Secret::new(PRACTICE_SECRET);
         }
-        if !practice && self.tenant.as_ref().is_some_and(Tenant::is_practice) {
+        if !practice && self.tenant == Some(Tenant::practice()) {
             self.edit_address(String::new());
         }
         if !practice && self.secret.expose() == PRACTICE_SECRET {
