@@ -118,12 +118,16 @@ export const open = async () => {
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds of serious or critical impact, one line each. */
-export const serious = async (page) => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
-  );
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe-core finds of serious or critical impact, one line each, once nothing moves any more. */
+export const serious = async (page, runOnly = RULES) => {
+  if (!(await page.evaluate(() => !!window.axe))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(async (runOnly) => {
+    const moving = document.getAnimations().filter((it) => it.effect.getComputedTiming().endTime < Infinity);
+    await Promise.all(moving.map((it) => it.finished.catch(() => {})));
+    return window.axe.run(document, { runOnly, resultTypes: ["violations"] });
+  }, runOnly);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(" ")}`));
