@@ -67,19 +67,13 @@ for (const sign of ["pointerdown", "keydown"]) {
   document.addEventListener(sign, () => whole().catch(() => {}), { once: true, capture: true });
 }
 
-/** This script runs as soon as it is there, which may be before the frame is. */
-const frame = new Promise((resolve) => {
-  if (document.readyState !== "loading") resolve();
-  else document.addEventListener("DOMContentLoaded", resolve, { once: true });
-});
-
 await attempt(async () => {
   if (typeof WebAssembly !== "object") throw new Error("WebAssembly is not available");
   if (isFirst()) {
-    await Promise.all([initFirst({ module_or_path: urlOf(firstWasm) }), frame]);
+    await initFirst({ module_or_path: urlOf(firstWasm) });
     open_first();
   } else {
-    const [open] = await Promise.all([whole(), frame]);
+    const open = await whole();
     open("");
   }
 });

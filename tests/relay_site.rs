@@ -47,7 +47,6 @@ fn the_page_comes_with_headers_that_keep_it_to_itself() {
             ("content-security-policy", CONTENT_SECURITY_POLICY),
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "no-referrer"),
-            ("cross-origin-opener-policy", "same-origin"),
         ] {
             assert_eq!(answer.header(name), Some(value), "{path}");
         }

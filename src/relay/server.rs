@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::routing::{any, get};
-use tokio::net::TcpListener;
+use axum::serve::ListenerExt;
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::config::Config;
 use crate::practice::{self, Practice};
@@ -62,8 +63,8 @@ impl Server {
             stop.await;
             let _ = told.send(());
         };
-        let serving =
-            axum::serve(self.listener, self.router).with_graceful_shutdown(stop).into_future();
+        let listener = self.listener.tap_io(send_at_once);
+        let serving = axum::serve(listener, self.router).with_graceful_shutdown(stop).into_future();
         let deadline = async {
             let _ = heard.await;
             tokio::time::sleep(FAREWELL).await;
@@ -73,6 +74,12 @@ impl Server {
             () = deadline => Ok(()),
         }
     }
+}
+
+/// An answer's head and body leave in two writes; neither waits for the other's receipt.
+fn send_at_once(stream: &mut TcpStream) {
+    // A connection that is already gone says so at its next write.
+    let _ = stream.set_nodelay(true);
 }
 
 fn router(config: Config, bound: SocketAddr, files: Files) -> io::Result<Router> {

@@ -54,13 +54,13 @@ export const rewrite = (html, { css, scripts, wasm }) => {
     return parts.join(to);
   };
   const early = [
-    ...scripts.map((each) => `<link rel="modulepreload" href="${each}">`),
     `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${wasm}">`,
+    ...scripts.map((each) => `<link rel="modulepreload" href="${each}">`),
   ].join("");
   const linked = swap(
-    swap(html, '<link rel="stylesheet" href="static/app.css">', `${early}<link rel="stylesheet" href="${css}">`),
-    '<script type="module" async src="static/boot.js"></script>',
-    `<script type="module" async src="${scripts[0]}"></script>`,
+    swap(html, '<link rel="stylesheet" href="static/app.css">', `<link rel="stylesheet" href="${css}">${early}`),
+    '<script type="module" src="static/boot.js"></script>',
+    `<script type="module" src="${scripts[0]}"></script>`,
   );
   return linked
     .replace(/<!--[\s\S]*?-->/g, "")
