@@ -31,7 +31,8 @@ pub fn explain(call: &Call, failure: &Failure) -> Explanation {
             .because("Nothing listens there, or a firewall or proxy is in between.")
             .because("The browser does not trust its certificate.")
             .then("connect", meant(host))
-            .then_elsewhere("Open the address in a new tab: there the browser says which it is."),
+            .then_elsewhere("Open the address in a new tab: there the browser says which it is.")
+            .then_elsewhere("Or copy the request as curl: run in a terminal, it says the same."),
         Failure::Offline => Explanation::bad("The browser is offline.")
             .then_elsewhere("Connect to a network and send again; what you typed is still here.")
             .then("connect", "Or use the practice tenant: it needs no network."),
