@@ -96,6 +96,16 @@ fn a_pasted_token_is_there_after_the_hand_over() {
 }
 
 #[test]
+fn a_token_pasted_for_one_tenant_is_not_handed_over_for_another() {
+    let mut first = first(None);
+    first.take(Msg::Connect(ConnectMsg::EditedPastedToken(Secret::new("abc.def.ghi"))));
+    first.take(Msg::Connect(ConnectMsg::EditedAddress("https://b.vmwareidentity.com".into())));
+    let model = whole(&handed_over(&mut first, Msg::Wanted(Intent::Go)));
+    assert!(model.connect.token().is_none());
+    assert_eq!(model.connect.pasted.expose(), "abc.def.ghi", "what was typed stays in its field");
+}
+
+#[test]
 fn the_first_part_shows_the_request_that_the_whole_shows() {
     for saved in [None, Some(OTHERS)] {
         let first = first(saved);

@@ -367,3 +367,25 @@ fn fragments_name_the_steps_and_foreign_ones_begin_the_path() {
     }
     assert_eq!(Route::parse("#/user?x=1"), Route::User);
 }
+
+#[test]
+fn a_token_that_comes_late_is_for_the_tenant_that_was_asked() {
+    let mut model = fresh();
+    tell(&mut model, Msg::Connect(ConnectMsg::ChoseTransport(Transport::Relay)));
+    let address = |text: &str| Msg::Connect(ConnectMsg::EditedAddress(text.into()));
+    tell(&mut model, address("https://a.vmwareidentity.com"));
+    tell(&mut model, Msg::Connect(ConnectMsg::EditedSecret(Secret::new("s"))));
+    let wishes = tell(&mut model, Msg::Clicked(RequestClick::Send));
+    let ticket = wishes.iter().find_map(|it| match it {
+        Effect::Send { ticket, .. } => Some(*ticket),
+        _ => None,
+    });
+    tell(&mut model, address("https://b.vmwareidentity.com"));
+    let body = r#"{"access_token":"a.b.c","token_type":"Bearer","expires_in":60}"#;
+    let outcome = Ok(Reply::new(200).with_body(body));
+    let ticket = ticket.unwrap();
+    tell(&mut model, Msg::ReceivedOutcome { ticket, outcome, elapsed_us: 1, now: NOW });
+    assert!(model.connect.token().is_none(), "b never gave a token");
+    tell(&mut model, address("https://a.vmwareidentity.com"));
+    assert_eq!(model.connect.access().expose(), "a.b.c");
+}

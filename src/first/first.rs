@@ -80,7 +80,7 @@ impl First {
                 self.notice = if taken {
                     "The curl command is on the clipboard."
                 } else {
-                    "The browser did not let the page copy."
+                    "The browser did not let the page copy. Allow it the clipboard, and try again."
                 };
                 None
             }

@@ -43,11 +43,6 @@ impl CheckedCall {
     pub fn as_call(&self) -> &Call {
         &self.0
     }
-
-    /// The call, for the transport.
-    pub fn into_call(self) -> Call {
-        self.0
-    }
 }
 
 /// What the body of this call is meant to be; `None` where nothing is checked.

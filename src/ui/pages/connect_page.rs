@@ -15,6 +15,10 @@ use crate::widgets::choice::Choice;
 use crate::widgets::field::{Field, FieldProblem};
 use crate::widgets::problems::Problems;
 
+/// A pasted token goes only to the tenant for which it was pasted.
+const PASTED_ELSEWHERE: &str =
+    "This was pasted for another address or way. Paste it again to use it here.";
+
 /// Step 1, in the whole page.
 #[component]
 pub fn ConnectPage() -> Html {
@@ -129,11 +133,17 @@ fn client(connect: &Connect, tell: &Callback<ConnectMsg>) -> Html {
 }
 
 fn paste(connect: &Connect, tell: &Callback<ConnectMsg>) -> Html {
+    let foreign = !connect.pasted.is_empty() && connect.token().is_none();
+    let problem = foreign.then_some(FieldProblem {
+        severity: Severity::Warning,
+        text: AttrValue::Static(PASTED_ELSEWHERE),
+    });
     html! {
         <Field id="pasted-token" label="Bearer token" code="access_token" kind="password"
             value={connect.pasted.expose().to_owned()}
             hint="As Postman shows it; a leading “Bearer” or the whole answer is fine too. It stays \
                   in this tab’s memory only."
+            {problem}
             onedit={tell.reform(|text| ConnectMsg::EditedPastedToken(Secret::new(text)))} />
     }
 }

@@ -1,5 +1,6 @@
 //! One request of this visit and what came of it.
 
+use domain::access::tenant::Tenant;
 use domain::explain::explanation::Explanation;
 use domain::timestamp::Moment;
 use domain::wire::call::Call;
@@ -45,4 +46,6 @@ pub struct Pending {
     pub call: Call,
     /// How it travels.
     pub via: Transport,
+    /// The tenant that was meant when it was sent; the person may mean another by now.
+    pub tenant: Option<Tenant>,
 }

@@ -57,6 +57,8 @@ pub struct Handover {
     pub secret: Secret,
     /// The pasted token.
     pub pasted: Secret,
+    /// Whether the pasted token is for the tenant that is meant now.
+    pub held: bool,
     /// How the token comes.
     pub way: TokenWay,
     /// What the person was about to do.
@@ -70,6 +72,7 @@ impl Handover {
             saved,
             secret: connect.secret.clone(),
             pasted: connect.pasted.clone(),
+            held: connect.token().is_some(),
             way: connect.way,
             intent,
         }
@@ -78,8 +81,10 @@ impl Handover {
     /// Puts what was typed into the first step; returns what is still to be done.
     pub fn give(self, connect: &mut Connect, now: Moment) -> Option<Msg> {
         connect.take(ConnectMsg::EditedSecret(self.secret), now);
-        if !self.pasted.is_empty() {
+        if self.held {
             connect.take(ConnectMsg::EditedPastedToken(self.pasted), now);
+        } else {
+            connect.pasted = self.pasted;
         }
         connect.take(ConnectMsg::ChoseTokenWay(self.way), now);
         self.intent.msg()
@@ -92,6 +97,7 @@ impl Handover {
             ("saved", self.saved.as_str()),
             ("secret", self.secret.expose()),
             ("pasted", self.pasted.expose()),
+            ("held", if self.held { "yes" } else { "no" }),
             ("way", way),
             ("intent", self.intent.word()),
         ];
@@ -108,6 +114,7 @@ impl Handover {
         let way = if member("way")? == "paste" { TokenWay::Paste } else { TokenWay::Request };
         let secret = |name| member(name).map(Secret::new);
         let (secret, pasted) = (secret("secret")?, secret("pasted")?);
-        Some(Self { saved: member("saved")?, secret, pasted, way, intent })
+        let held = member("held")? == "yes";
+        Some(Self { saved: member("saved")?, secret, pasted, held, way, intent })
     }
 }

@@ -7,8 +7,10 @@ use domain::access::token::Token;
 use domain::access::{directory, user};
 use domain::check::checked_call::CheckedCall;
 use domain::explain::explain;
+use domain::json::grammar;
 use domain::practice::handle;
 use domain::timestamp::Moment;
+use domain::wire::call::Call;
 use domain::wire::failure::Failure;
 use domain::wire::method::Method;
 use domain::wire::reply::Reply;
@@ -43,7 +45,8 @@ impl Model {
         self.counter += 1;
         let ticket = Ticket(self.counter);
         let via = self.connect.transport;
-        self.pending = Some(Pending { ticket, step: self.route, call: request.call, via });
+        let tenant = self.connect.tenant.clone();
+        self.pending = Some(Pending { ticket, step: self.route, call: request.call, via, tenant });
         vec![Effect::Send { ticket, call, via }]
     }
 
@@ -90,15 +93,16 @@ impl Model {
         now: Moment,
     ) -> Vec<Effect> {
         self.now = now;
-        let Some(Pending { step, call, via, .. }) =
-            self.pending.take_if(|pending| pending.ticket == ticket)
-        else {
+        let Some(pending) = self.pending.take_if(|pending| pending.ticket == ticket) else {
             return Vec::new();
         };
-        let explanation = explain::explain(&call, outcome.as_ref());
-        if let Ok(reply) = &outcome {
-            self.carry_on(step, &call.method, reply, via, now);
+        let explanation = explain::explain(&pending.call, outcome.as_ref());
+        if let Ok(reply) = &outcome
+            && reply.is_success()
+        {
+            self.carry_on(&pending, reply, now);
         }
+        let Pending { step, call, via, .. } = pending;
         let exchange =
             Exchange { ticket, at: now, step, call, via, outcome, elapsed_us, explanation };
         self.log.push(Rc::new(exchange));
@@ -108,71 +112,67 @@ impl Model {
         Vec::new()
     }
 
-    /// What a reply changes in the steps: the token, the chosen directory, the found user.
-    fn carry_on(
-        &mut self,
-        step: Route,
-        method: &Method,
-        reply: &Reply,
-        via: Transport,
-        now: Moment,
-    ) {
-        if !reply.is_success() {
+    /// What a good reply changes in the steps: the token, the chosen directory, the found user. It
+    /// is read off the call as it was sent: the person may have gone on since.
+    fn carry_on(&mut self, pending: &Pending, reply: &Reply, now: Moment) {
+        let Pending { step, call, via, tenant, .. } = pending;
+        let practice = *via == Transport::Practice;
+        if let (Route::Connect, Method::Post, Some(tenant)) = (step, call.method, tenant) {
+            if let Ok(token) = Token::read(reply, now) {
+                self.connect.keep(token, tenant.clone(), practice);
+            }
             return;
         }
-        match (step, method) {
-            (Route::Connect, Method::Post) => {
-                if let (Ok(token), Some(tenant)) =
-                    (Token::read(reply, now), self.connect.tenant.clone())
-                {
-                    self.connect.keep(token, tenant, via == Transport::Practice);
-                }
-            }
-            (Route::Directory, Method::Get)
-                if self.directory.operation == DirectoryOperation::Domains =>
-            {
-                let domains = directory::read_domains(reply).unwrap_or_default();
-                self.tell_domains(domains);
+        if *tenant != self.connect.tenant || practice != self.connect.is_practice() {
+            return;
+        }
+        match (step, call.method) {
+            (Route::Directory, Method::Get) if call.url_path().ends_with("/domains") => {
+                self.tell_domains(call, reply);
             }
             (Route::Connect | Route::Directory, Method::Get) => {
                 if let Ok(listed) = directory::read_list(reply) {
                     self.directory.listed = Some(listed);
                 }
             }
-            (Route::Directory, Method::Post) => self.choose_created(reply),
+            (Route::Directory, Method::Post) => self.choose_created(call, reply),
             (Route::User, Method::Post) => self.user.found = user::read_user(reply).ok(),
             (Route::User, Method::Get) => {
                 let found = user::read_found(reply).unwrap_or_default();
                 self.user.found = if found.len() == 1 { found.into_iter().next() } else { None };
             }
-            (Route::User, Method::Patch) => {
-                let active = self.user.operation == UserOperation::Reactivate;
-                if let Some(found) = &mut self.user.found {
-                    found.active = Some(active);
-                }
-            }
+            (Route::User, Method::Patch) => self.tell_active(call),
             _ => {}
         }
     }
 
+    /// The user that was changed is now what the call made of it.
+    fn tell_active(&mut self, call: &Call) {
+        let body = call.body.as_deref().and_then(|body| grammar::read(body).ok());
+        let active = body.and_then(|root| root.member("active")?.node.as_bool());
+        let changed = self.user.found.as_mut();
+        if let Some(found) = changed.filter(|it| call.url_path().ends_with(&it.id)) {
+            found.active = active.or(found.active);
+        }
+    }
+
     /// The domains of the directory that was asked about.
-    fn tell_domains(&mut self, domains: Vec<String>) {
-        let asked = self.directory.asked.as_deref();
+    fn tell_domains(&mut self, call: &Call, reply: &Reply) {
+        let asked = call.url_path().trim_end_matches("/domains");
         let mut listed = self.directory.listed.iter_mut().flatten();
-        if let Some(found) = listed.find(|it| Some(it.id.as_str()) == asked) {
-            found.domains = domains;
+        if let Some(found) = listed.find(|it| asked.ends_with(&it.id)) {
+            found.domains = directory::read_domains(reply).unwrap_or_default();
         }
     }
 
     /// A directory that was just made is the chosen one.
-    fn choose_created(&mut self, reply: &Reply) {
+    fn choose_created(&mut self, call: &Call, reply: &Reply) {
         let Ok(mut created) = directory::read_created(reply) else { return };
-        let at = domain::pointer::Pointer::of(["domains"]);
-        let drafted = (0..self.directory.draft.length(&at))
-            .map(|index| self.directory.draft.field(&at.child(index.to_string())))
-            .collect::<Vec<_>>();
         if created.domains.is_empty() {
-            created.domains = drafted;
+            let sent = call.body.as_deref().and_then(|body| grammar::read(body).ok());
+            let domains = sent.as_ref().and_then(|root| root.member_like("domains"));
+            let texts = domains.iter().flat_map(|it| it.node.items()).filter_map(|it| it.as_str());
+            created.domains = texts.map(str::to_owned).collect();
         }
         let Some(domain) = created.domains.first().cloned() else { return };
         if let Some(listed) = &mut self.directory.listed {
