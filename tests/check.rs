@@ -13,15 +13,20 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use domain::access::tenant::Tenant;
 use domain::check::catalog::RULES;
+use domain::check::context::Context;
 use domain::check::diagnostic::Diagnostic;
+use domain::check::mode::Mode;
 use domain::check::report::Report;
 use domain::check::run::check;
 use domain::check::severity::Severity;
-use domain::check::subject::{Kind, Known};
+use domain::check::subject::Kind;
 use domain::json::edit::apply;
 use domain::json::parse::parse;
 use domain::json::position::locate;
+use domain::profile::catalog::profile;
+use domain::timestamp::Moment;
 
 /// One file under `tests/check`.
 struct Fixture {
@@ -29,12 +34,12 @@ struct Fixture {
     code: String,
     text: String,
     kind: Kind,
-    known: Known,
+    context: Context,
 }
 
 impl Fixture {
     fn report(&self) -> Report {
-        check(&self.text, self.kind, &self.known)
+        check(&self.text, self.kind, &self.context)
     }
 
     fn is_valid(&self) -> bool {
@@ -50,8 +55,6 @@ fn fixtures() -> Vec<Fixture> {
     let mut all = Vec::new();
     for rule in RULES {
         let folder = here().join(rule.code);
-        let known = fs::read_to_string(folder.join("known.txt")).unwrap_or_default();
-        let known = Known { domains: known.lines().map(str::to_owned).collect() };
         let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
             .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
             .map(|entry| entry.unwrap().path())
@@ -59,21 +62,46 @@ fn fixtures() -> Vec<Fixture> {
                 let name = path.file_name().unwrap().to_string_lossy();
                 (name.starts_with("valid") || name.starts_with("invalid"))
                     && !name.ends_with(".report")
+                    && !name.ends_with(".context")
             })
             .collect();
         paths.sort();
         all.extend(paths.into_iter().map(|path| Fixture {
             code: rule.code.to_owned(),
             text: fs::read_to_string(&path).unwrap(),
-            kind: match path.ends_with("invalid-for-directory.json") {
-                true => Kind::DirectoryConfig,
-                false => rule.kinds[0],
-            },
-            known: known.clone(),
+            kind: kind_of(&path).unwrap_or(rule.kinds[0]),
+            context: context_of(&path),
             path,
         }));
     }
     all
+}
+
+/// What `invalid-….-for-directory.json` says of itself; otherwise the rule's first kind is meant.
+fn kind_of(path: &Path) -> Option<Kind> {
+    let stem = path.file_stem()?.to_str()?;
+    Some(Kind::parse(stem.split_once("-for-")?.1).unwrap_or_else(|| panic!("{}", path.display())))
+}
+
+/// The lines `profile: …`, `mode: strict`, `domain: …`, `tenant: …`, `media-type: …` and
+/// `now: SECONDS` of the fixture's own `.context` file, or of the folder's `context.txt`.
+fn context_of(path: &Path) -> Context {
+    let own = fs::read_to_string(path.with_extension("context"));
+    let text = own.or_else(|_| fs::read_to_string(path.with_file_name("context.txt")));
+    let mut context = Context::default();
+    for line in text.unwrap_or_default().lines() {
+        let (name, value) = line.split_once(": ").unwrap_or_else(|| panic!("{line}"));
+        match name {
+            "profile" => context.profile = profile(value).unwrap_or_else(|| panic!("{line}")),
+            "mode" if value == "strict" => context.mode = Mode::Strict,
+            "domain" => context.domains.push(value.to_owned()),
+            "tenant" => context.tenant = Tenant::parse(value),
+            "media-type" => context.media_type = Some(value.to_owned()),
+            "now" => context.now = Some(Moment::from_epoch_seconds(value.parse().unwrap())),
+            _ => panic!("{line}"),
+        }
+    }
+    context
 }
 
 /// The report as the golden files have it.
@@ -92,7 +120,7 @@ fn shown(text: &str, report: &Report) -> String {
         .unwrap();
         if let Some(fix) = &it.fix {
             writeln!(out, "    fix: {}", fix.title).unwrap();
-            for edit in &fix.edits {
+            for edit in fix.edits(text) {
                 let old = edit.span.of(text);
                 writeln!(out, "        {old:?} -> {:?}", edit.replacement).unwrap();
             }
@@ -162,10 +190,10 @@ fn every_fix_leaves_json_without_its_own_finding() {
         for found in &report.diagnostics {
             let Some(fix) = &found.fix else { continue };
             fixes += 1;
-            let fixed = apply(&it.text, &fix.edits);
+            let fixed = apply(&it.text, &fix.edits(&it.text));
             let at = format!("{}: {} ->\n{fixed}", it.path.display(), fix.title);
-            let after = check(&fixed, it.kind, &it.known);
-            if it.kind != Kind::TenantUrl {
+            let after = check(&fixed, it.kind, &it.context);
+            if it.kind.is_json() {
                 assert!(parse(&fixed).is_ok(), "{at}");
             }
             let count = |report: &Report| {
@@ -193,17 +221,17 @@ fn fixing_everything_ends() {
         let mut text = it.text.clone();
         for round in 0.. {
             assert!(round < 40, "{} never ends:\n{text}", it.path.display());
-            let report = check(&text, it.kind, &it.known);
+            let report = check(&text, it.kind, &it.context);
             let Some(fix) = report.diagnostics.iter().find_map(|found| found.fix.clone()) else {
                 break;
             };
-            text = apply(&text, &fix.edits);
+            text = apply(&text, &fix.edits(&text));
         }
     }
 }
 
-fn assert_sound(text: &str, kind: Kind, known: &Known) {
-    for found in check(text, kind, known).diagnostics {
+fn assert_sound(text: &str, kind: Kind, context: &Context) {
+    for found in check(text, kind, context).diagnostics {
         assert!(
             found.span.start <= found.span.end
                 && text.get(found.span.start..found.span.end).is_some(),
@@ -211,7 +239,7 @@ fn assert_sound(text: &str, kind: Kind, known: &Known) {
             found.code,
             found.span
         );
-        for edit in found.fix.iter().flat_map(|fix| &fix.edits) {
+        for edit in found.fix.iter().flat_map(|fix| fix.edits(text)) {
             assert!(
                 text.get(edit.span.start..edit.span.end).is_some(),
                 "the fix of {} does not fit {text:?}",
@@ -237,14 +265,14 @@ fn no_mutation_of_a_fixture_panics_or_leaves_a_span_outside_the_text() {
             let (head, tail) = it.text.split_at(at);
             // The fixtures share most of their text: each takes its turn at every place.
             match (number + count) % 12 {
-                0 | 1 => assert_sound(head, it.kind, &it.known),
+                0 | 1 => assert_sound(head, it.kind, &it.context),
                 2 => {
                     let without: String = tail.chars().skip(1).collect();
-                    assert_sound(&format!("{head}{without}"), it.kind, &it.known);
+                    assert_sound(&format!("{head}{without}"), it.kind, &it.context);
                 }
                 3 => {
                     let new = inserted[(count / 12) % inserted.len()];
-                    assert_sound(&format!("{head}{new}{tail}"), it.kind, &it.known);
+                    assert_sound(&format!("{head}{new}{tail}"), it.kind, &it.context);
                 }
                 _ => {}
             }
@@ -255,14 +283,14 @@ fn no_mutation_of_a_fixture_panics_or_leaves_a_span_outside_the_text() {
 #[test]
 fn every_value_may_be_of_any_other_type() {
     let values = ["null", "true", "0", "\"\"", "\"x\"", "[]", "[null]", "[[]]", "{}", "{\"a\":1}"];
-    for it in distinct().iter().filter(|it| it.is_valid() && it.kind != Kind::TenantUrl) {
+    for it in distinct().iter().filter(|it| it.is_valid() && it.kind.is_json()) {
         let root = parse(&it.text).unwrap();
         let mut nodes = vec![&root];
         while let Some(node) = nodes.pop() {
             nodes.extend(node.items().iter().chain(node.members().iter().map(|it| &it.node)));
             for value in values {
                 let (head, tail) = (&it.text[..node.span.start], &it.text[node.span.end..]);
-                assert_sound(&format!("{head}{value}{tail}"), it.kind, &it.known);
+                assert_sound(&format!("{head}{value}{tail}"), it.kind, &it.context);
             }
         }
     }
@@ -305,13 +333,13 @@ const PROV_SAMPLE: &str = r#"{"schemas":["urn:scim:schemas:core:1.0","urn:scim:s
  "urn:scim:schemas:extension:workspace:1.0":{"internalUserType":"PROVISIONED","domain":"domain.com"}}"#;
 
 fn codes(text: &str, kind: Kind) -> Vec<(Severity, &'static str)> {
-    let found = check(text, kind, &Known::default()).diagnostics;
+    let found = check(text, kind, &Context::default()).diagnostics;
     found.into_iter().map(|it| (it.severity, it.code)).collect()
 }
 
 #[test]
 fn vmwares_own_sample_lacks_only_what_the_okta_procedure_adds() {
-    let report = check(PROV_SAMPLE, Kind::ProvisionedUser, &Known::default());
+    let report = check(PROV_SAMPLE, Kind::User, &Context::default());
     let errors: Vec<&Diagnostic> =
         report.diagnostics.iter().filter(|it| it.severity != Severity::Info).collect();
     assert_eq!(errors.len(), 1, "{report:?}");
@@ -330,7 +358,7 @@ fn what_okta_sends_with_the_procedures_mappings_can_be_sent() {
  "externalId":"00u…","groups":[],"password":"…","active":true,
  "urn:scim:schemas:extension:workspace:1.0":{"internalUserType":"PROVISIONED","userPrincipalName":"jdoe@example.com","domain":"example.com"}}"#;
     assert_eq!(
-        codes(okta, Kind::ProvisionedUser),
+        codes(okta, Kind::User),
         [
             (Severity::Info, "read-only-attribute"),
             (Severity::Warning, "password-on-provisioned-user")
@@ -347,7 +375,7 @@ fn the_request_for_a_directory_of_a_real_client_is_clean() {
 #[test]
 fn a_message_never_shows_a_password() {
     let text = r#"{"password": "1mz050nq", "Password": "1mz050nq"}"#;
-    for it in check(text, Kind::ProvisionedUser, &Known::default()).diagnostics {
+    for it in check(text, Kind::User, &Context::default()).diagnostics {
         assert!(!format!("{} {}", it.message, it.help).contains("1mz050nq"), "{}", it.code);
     }
 }

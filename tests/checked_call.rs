@@ -2,8 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use domain::check::checked_call::{CheckedCall, Refusal};
+use domain::check::context::Context;
 use domain::check::severity::Severity;
-use domain::check::subject::Known;
 use domain::secret::Secret;
 use domain::wire::authorization::Authorization;
 use domain::wire::call::Call;
@@ -26,20 +26,20 @@ fn user_call(body: &str) -> Call {
 
 #[test]
 fn only_a_checked_call_with_credentials_can_be_sent() {
-    let known = Known::default();
+    let context = Context::default();
     let whole =
         PROV_SAMPLE.replace("\"domain\"", "\"userPrincipalName\":\"c@domain.com\",\"domain\"");
-    assert!(CheckedCall::new(user_call(&whole), &known).is_ok());
-    let Err(Refusal::Problems(report)) = CheckedCall::new(user_call(PROV_SAMPLE), &known) else {
+    assert!(CheckedCall::new(user_call(&whole), &context).is_ok());
+    let Err(Refusal::Problems(report)) = CheckedCall::new(user_call(PROV_SAMPLE), &context) else {
         panic!("a user with an error passed");
     };
     assert_eq!(report.count(Severity::Error), 1);
 
     let mut without = user_call(&whole);
     without.headers.clear();
-    assert_eq!(CheckedCall::new(without.clone(), &known), Err(Refusal::NoCredentials));
+    assert_eq!(CheckedCall::new(without.clone(), &context), Err(Refusal::NoCredentials));
     let blank = without.with_authorization(Authorization::Bearer(Secret::new(" ")));
-    assert_eq!(CheckedCall::new(blank, &known), Err(Refusal::NoCredentials));
+    assert_eq!(CheckedCall::new(blank, &context), Err(Refusal::NoCredentials));
 
     let token = |user: &str, password: &str| {
         let basic = Authorization::Basic { user: user.to_owned(), password: Secret::new(password) };
@@ -47,9 +47,9 @@ fn only_a_checked_call_with_credentials_can_be_sent() {
             .with_authorization(basic)
             .with_body("grant_type=client_credentials")
     };
-    assert!(CheckedCall::new(token("OktaSCIM", "s"), &known).is_ok());
+    assert!(CheckedCall::new(token("OktaSCIM", "s"), &context).is_ok());
     for (user, password) in [("", "s"), ("OktaSCIM", "")] {
-        let refused = CheckedCall::new(token(user, password), &known);
+        let refused = CheckedCall::new(token(user, password), &context);
         assert_eq!(refused, Err(Refusal::NoCredentials));
     }
 }
@@ -60,7 +60,7 @@ fn the_gate_checks_the_body_that_the_address_asks_for() {
         let call = Call::new(method, url)
             .with_authorization(Authorization::Bearer(Secret::new("t")))
             .with_body("{}");
-        matches!(CheckedCall::new(call, &Known::default()), Err(Refusal::Problems(_)))
+        matches!(CheckedCall::new(call, &Context::default()), Err(Refusal::Problems(_)))
     };
     let api = "https://acme.vmwareidentity.com/SAAS/jersey/manager/api";
     let directories = format!("{api}/connectormanagement/directoryconfigs");

@@ -2,8 +2,9 @@
 //! codes that may be said about it. No other rule may chime in.
 #![cfg(not(target_arch = "wasm32"))]
 
+use domain::check::context::Context;
 use domain::check::run::check;
-use domain::check::subject::{Kind, Known};
+use domain::check::subject::Kind;
 
 const USER: &str = r#"{
   "schemas": ["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:workspace:1.0"],
@@ -171,7 +172,7 @@ fn assert_each(base: &str, kind: Kind, cases: &[Case]) {
     for (from, to, wanted) in cases {
         assert!(base.contains(from), "{from} is not in the base text");
         let text = base.replace(from, to);
-        let report = check(&text, kind, &Known::default());
+        let report = check(&text, kind, &Context::default());
         let mut codes: Vec<&str> = report.diagnostics.iter().map(|it| it.code).collect();
         let mut wanted = wanted.to_vec();
         codes.sort_unstable();
@@ -182,7 +183,7 @@ fn assert_each(base: &str, kind: Kind, cases: &[Case]) {
 
 #[test]
 fn one_fault_in_a_user_gives_one_finding() {
-    assert_each(USER, Kind::ProvisionedUser, USERS);
+    assert_each(USER, Kind::User, USERS);
 }
 
 #[test]
@@ -192,9 +193,9 @@ fn one_fault_in_a_directory_gives_one_finding() {
 
 #[test]
 fn the_drafts_lack_only_what_a_person_must_type() {
-    let known = Known { domains: vec!["okta.example.com".to_owned()] };
+    let context = Context { domains: vec!["okta.example.com".to_owned()], ..Context::default() };
     let user = domain::access::user::draft("okta.example.com");
-    let report = check(&user, Kind::ProvisionedUser, &known);
+    let report = check(&user, Kind::User, &context);
     let pointers: Vec<String> =
         report.diagnostics.iter().map(|it| it.pointer.to_string()).collect();
     let workspace = "/urn:scim:schemas:extension:workspace:1.0";
@@ -211,7 +212,7 @@ fn the_drafts_lack_only_what_a_person_must_type() {
         ]
     );
     let directory = domain::access::directory::draft("Okta", &["okta.example.com"]);
-    assert_eq!(check(&directory, Kind::DirectoryConfig, &known).diagnostics, []);
+    assert_eq!(check(&directory, Kind::DirectoryConfig, &context).diagnostics, []);
 }
 
 #[test]
@@ -227,8 +228,8 @@ fn a_pasted_heap_is_checked_in_good_time() {
     ];
     let start = std::time::Instant::now();
     for heap in &heaps {
-        for kind in [Kind::ProvisionedUser, Kind::DirectoryConfig] {
-            check(heap, kind, &Known::default());
+        for kind in [Kind::User, Kind::DirectoryConfig] {
+            check(heap, kind, &Context::default());
         }
     }
     let seconds = start.elapsed().as_secs();

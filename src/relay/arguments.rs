@@ -136,7 +136,7 @@ fn check(parser: &mut Parser) -> Result<Command, String> {
             }
             Long("kind") => {
                 options.kind = match text(parser)?.as_str() {
-                    "user" => Some(Kind::ProvisionedUser),
+                    "user" => Some(Kind::User),
                     "directory" => Some(Kind::DirectoryConfig),
                     other => return Err(format!("`{other}` is no kind; write user or directory.")),
                 }

@@ -233,7 +233,7 @@ mod tests {
             found("wrong-type", Severity::Warning, "1", "/active"),
             found("empty-value", Severity::Error, "\"\"", "/userName"),
         ]);
-        let (name, kind) = ("a.json".to_owned(), Kind::ProvisionedUser);
+        let (name, kind) = ("a.json".to_owned(), Kind::User);
         let file = CheckedFile { name, text: text.to_owned(), kind, report };
         let expected = "\
 error[empty-value]: Something is wrong with \"\".

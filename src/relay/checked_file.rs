@@ -4,10 +4,11 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read};
 
+use domain::check::context::Context;
 use domain::check::guess::guess;
 use domain::check::report::Report;
 use domain::check::run::check;
-use domain::check::subject::{Kind, Known};
+use domain::check::subject::Kind;
 
 /// A file that was checked.
 #[derive(Debug)]
@@ -40,7 +41,7 @@ impl CheckedFile {
         })?;
         let text = decode(bytes).map_err(|why| format!("{name}: {why}"))?;
         let kind = kind.unwrap_or_else(|| guess(&text));
-        let report = check(&text, kind, &Known::default());
+        let report = check(&text, kind, &Context::default());
         Ok(Self { name, text, kind, report })
     }
 }

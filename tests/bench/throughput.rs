@@ -1,8 +1,9 @@
 //! How fast the checks run natively, beside `serde_json` reading the same bytes into a `Value` in
 //! the same run. `cargo xtask bench` runs it and prints its table; it deliberately judges nothing.
 
+use domain::check::context::Context;
 use domain::check::run::check;
-use domain::check::subject::{Kind, Known};
+use domain::check::subject::Kind;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -14,15 +15,15 @@ fn main() {
     println!("| input | bytes | problems | check | `serde_json` alone | ratio |");
     println!("|---|--:|--:|--:|--:|--:|");
     for (name, text, kind) in [
-        ("a provisioned user", &user, Kind::ProvisionedUser),
+        ("a provisioned user", &user, Kind::User),
         ("a directory of many domains", &directory, Kind::DirectoryConfig),
     ] {
-        let known = Known::default();
-        let problems = check(text, kind, &known).diagnostics.len();
+        let context = Context::default();
+        let problems = check(text, kind, &context).diagnostics.len();
         let mut checks = Vec::new();
         let mut floors = Vec::new();
         for _ in 0..ROUNDS {
-            checks.push(each(|| check(black_box(text), kind, &known).diagnostics.len()));
+            checks.push(each(|| check(black_box(text), kind, &context).diagnostics.len()));
             floors.push(each(|| {
                 serde_json::from_str::<serde_json::Value>(black_box(text)).is_ok() as usize
             }));

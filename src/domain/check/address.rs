@@ -2,22 +2,17 @@
 //! else does not carry the rest: the page's first part is one such.
 
 use crate::check::catalog::ADDRESS_RULES;
+use crate::check::context::Context;
 use crate::check::report::Report;
-use crate::check::subject::{Kind, Known, Subject};
+use crate::check::subject::{Kind, Subject};
 use crate::json::document::{Node, Value};
 use crate::json::position::Span;
-use crate::profile::access_provisioned::ACCESS_PROVISIONED;
 
 /// The problems of an address as it was typed.
 pub fn check_address(text: &str) -> Report {
     let root = Node { span: Span::new(0, text.len()), value: Value::Null };
-    let subject = Subject {
-        text,
-        root: &root,
-        kind: Kind::TenantUrl,
-        profile: &ACCESS_PROVISIONED,
-        known: &Known::default(),
-    };
+    let subject =
+        Subject { text, root: &root, kind: Kind::TenantUrl, context: &Context::default() };
     let mut found = Vec::new();
     for rule in ADDRESS_RULES {
         (rule.look)(rule, &subject, &mut found);

@@ -1,8 +1,9 @@
 //! The gate in front of every send: a `CheckedCall` cannot be had without passing the check.
 
+use crate::check::context::Context;
 use crate::check::report::Report;
 use crate::check::run::check;
-use crate::check::subject::{Kind, Known};
+use crate::check::subject::Kind;
 use crate::wire::authorization::Authorization;
 use crate::wire::call::Call;
 use crate::wire::method::Method;
@@ -25,9 +26,9 @@ impl CheckedCall {
     ///
     /// # Errors
     /// The report, where it holds an error; `NoCredentials`, where they are missing or empty.
-    pub fn new(call: Call, known: &Known) -> Result<Self, Refusal> {
+    pub fn new(call: Call, context: &Context) -> Result<Self, Refusal> {
         if let Some(kind) = kind_of(&call) {
-            let report = check(call.body.as_deref().unwrap_or_default(), kind, known);
+            let report = check(call.body.as_deref().unwrap_or_default(), kind, context);
             if !report.is_sendable() {
                 return Err(Refusal::Problems(report));
             }
@@ -51,9 +52,9 @@ fn kind_of(call: &Call) -> Option<Kind> {
     let above = path.rsplit_once('/').map_or("", |(above, _)| above);
     match call.method {
         Method::Post if path.ends_with("/directoryconfigs") => Some(Kind::DirectoryConfig),
-        Method::Post if path.ends_with("/scim/Users") => Some(Kind::ProvisionedUser),
+        Method::Post if path.ends_with("/scim/Users") => Some(Kind::User),
         Method::Put if path.ends_with("/scim/Users") || above.ends_with("/scim/Users") => {
-            Some(Kind::ProvisionedUser)
+            Some(Kind::User)
         }
         _ => None,
     }

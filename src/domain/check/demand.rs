@@ -6,7 +6,7 @@ use crate::profile::requirement::Requirement;
 
 /// The demand on exactly this place, names without regard to letter case.
 pub fn demand_on<'a>(subject: &Subject<'a>, at: &Pointer) -> Option<&'a Requirement> {
-    subject.profile.required.iter().find(|demand| {
+    subject.context.profile.required.iter().find(|demand| {
         Pointer::parse(demand.pointer).is_some_and(|wanted| {
             wanted.tokens().len() == at.tokens().len()
                 && wanted
@@ -21,6 +21,7 @@ pub fn demand_on<'a>(subject: &Subject<'a>, at: &Pointer) -> Option<&'a Requirem
 /// Whether the profile demands something in the extension of this URN.
 pub fn demands_extension(subject: &Subject<'_>, urn: &str) -> bool {
     subject
+        .context
         .profile
         .required
         .iter()
@@ -30,7 +31,7 @@ pub fn demands_extension(subject: &Subject<'_>, urn: &str) -> bool {
 /// The value, as JSON, that a machine can know for a demanded place: the type of a provisioned
 /// user, and the domain where the directory has only one.
 pub fn known_value(subject: &Subject<'_>, demand: &Requirement) -> Option<String> {
-    match (demand.name, subject.known.domains.as_slice()) {
+    match (demand.name, subject.context.domains.as_slice()) {
         ("internalUserType", _) => Some("\"PROVISIONED\"".to_owned()),
         ("domain", [only]) => Some(crate::json::write::string(only)),
         _ => None,

@@ -2,6 +2,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::fix::Fix;
+use crate::check::mend::Mend;
 use crate::check::rule::Rule;
 use crate::check::severity::Severity;
 use crate::json::edit::Edit;
@@ -45,10 +46,13 @@ impl Diagnostic {
     }
 
     /// With this mend; none where there are no edits.
-    pub fn fix(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
-        if !edits.is_empty() {
-            self.fix = Some(Fix { title: title.into(), edits });
-        }
+    pub fn fix(self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+        self.mend(title, Mend::new().edit(edits))
+    }
+
+    /// With this mend; none where it has no steps.
+    pub fn mend(mut self, title: impl Into<String>, mend: Mend) -> Self {
+        self.fix = mend.fix(title);
         self
     }
 

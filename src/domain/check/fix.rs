@@ -1,5 +1,8 @@
-//! A mend that a machine can do: edits of the person's own text, all else byte for byte.
+//! A mend that a machine can do: edits of the person's own text, all else byte for byte. It is
+//! kept as steps, and the edits are made when they are wanted: most mends of a long list never
+//! are.
 
+use crate::check::step::{Step, edits};
 use crate::json::edit::Edit;
 
 /// One offered mend.
@@ -7,6 +10,14 @@ use crate::json::edit::Edit;
 pub struct Fix {
     /// In the imperative: `Write PROVISIONED in capitals`.
     pub title: String,
-    /// The edits, not overlapping, in any order.
-    pub edits: Vec<Edit>,
+    /// What is done, one after the other.
+    pub steps: Vec<Step>,
+}
+
+impl Fix {
+    /// The edits of `text`, not overlapping, in the order of the text. `text` is the one in which
+    /// the problem was found.
+    pub fn edits(&self, text: &str) -> Vec<Edit> {
+        edits(text, &self.steps)
+    }
 }

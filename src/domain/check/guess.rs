@@ -14,7 +14,7 @@ pub fn guess(text: &str) -> Kind {
     if !has("userName") && (has("domains") || has("type") && !has("emails")) {
         Kind::DirectoryConfig
     } else {
-        Kind::ProvisionedUser
+        Kind::User
     }
 }
 
@@ -30,11 +30,11 @@ mod tests {
             (r#"{"name":"a","domains":["b"]}"#, Kind::DirectoryConfig),
             (r#"{"type":"OTHER_DIRECTORY"}"#, Kind::DirectoryConfig),
             (r#"{"type":"OTHER_DIRECTORY","domains":["b"]"#, Kind::DirectoryConfig),
-            (r#"{"userName":"a","type":"x","domains":[]}"#, Kind::ProvisionedUser),
-            (r#"{"UserName":"a","domains":[]}"#, Kind::ProvisionedUser),
-            (r#"{"emails":[{"type":"work"}]"#, Kind::ProvisionedUser),
-            ("{}", Kind::ProvisionedUser),
-            ("", Kind::ProvisionedUser),
+            (r#"{"userName":"a","type":"x","domains":[]}"#, Kind::User),
+            (r#"{"UserName":"a","domains":[]}"#, Kind::User),
+            (r#"{"emails":[{"type":"work"}]"#, Kind::User),
+            ("{}", Kind::User),
+            ("", Kind::User),
         ] {
             assert_eq!(guess(text), expected, "{text}");
         }

@@ -1,6 +1,7 @@
 //! One rule as data.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::source::Source;
@@ -14,6 +15,8 @@ pub struct Rule {
     pub severity: Severity,
     /// Which texts it reads.
     pub kinds: &'static [Kind],
+    /// Under which profiles it looks.
+    pub scope: Scope,
     /// Who says so, unless the finding names another.
     pub source: Source,
     /// Looks and reports.

@@ -1,24 +1,65 @@
 //! What is checked: a text, what it is meant to be, and what is known around it.
 
+use crate::check::context::Context;
 use crate::json::document::Node;
-use crate::profile::requirement::Profile;
 
 /// What the text is meant to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// A SCIM 1.1 user that is to land in an Other directory.
-    ProvisionedUser,
+    /// A user that is to be created or replaced.
+    User,
     /// The body of `POST …/directoryconfigs`.
     DirectoryConfig,
+    /// The body of `PATCH …/Users/{id}`.
+    Patch,
+    /// A list that a SCIM server answered.
+    List,
+    /// An error that a SCIM server answered.
+    Error,
+    /// The form of a token request: `grant_type=…&client_id=…`; not JSON.
+    TokenRequest,
+    /// A bearer token as it was pasted; not JSON.
+    Token,
     /// The tenant's address, as a person typed it; not JSON.
     TenantUrl,
 }
 
-/// What is known beside the text; empty where nothing is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Known {
-    /// The domains of the chosen directory.
-    pub domains: Vec<String>,
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::User,
+        Self::DirectoryConfig,
+        Self::Patch,
+        Self::List,
+        Self::Error,
+        Self::TokenRequest,
+        Self::Token,
+        Self::TenantUrl,
+    ];
+
+    /// Its word on the command line, in stored drafts and on the page's switch.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::DirectoryConfig => "directory",
+            Self::Patch => "patch",
+            Self::List => "list",
+            Self::Error => "error",
+            Self::TokenRequest => "token-request",
+            Self::Token => "token",
+            Self::TenantUrl => "address",
+        }
+    }
+
+    /// The kind of this word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Whether a text of this kind is JSON.
+    pub fn is_json(self) -> bool {
+        !matches!(self, Self::TokenRequest | Self::Token | Self::TenantUrl)
+    }
 }
 
 /// One text under check.
@@ -30,8 +71,6 @@ pub struct Subject<'a> {
     pub root: &'a Node,
     /// What it is meant to be.
     pub kind: Kind,
-    /// The rule set in force.
-    pub profile: &'a Profile,
-    /// What is known beside the text.
-    pub known: &'a Known,
+    /// The rule set in force, and what is known beside the text.
+    pub context: &'a Context,
 }

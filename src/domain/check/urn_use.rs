@@ -61,14 +61,14 @@ impl UrnUse<'_> {
     }
 
     /// Takes every entry out of `schemas`.
-    pub fn undeclared<'t>(&self, text: &'t str) -> Mend<'t> {
+    pub fn undeclared(&self) -> Mend {
         let entries = self.entries.iter().take(FEW).rev();
-        entries.fold(Mend::of(text), |mend, it| mend.remove(&it.pointer()))
+        entries.fold(Mend::new(), |mend, it| mend.remove(&it.pointer()))
     }
 
     /// Writes `right` in every place; an entry beside one that is right already goes. Nothing
     /// where that would make two objects of one name.
-    pub fn renamed<'t>(&self, text: &'t str, root: &Node, right: &str) -> Option<Mend<'t>> {
+    pub fn renamed(&self, root: &Node, right: &str) -> Option<Mend> {
         let is_twice = !self.members.is_empty() && root.member_like(right).is_some();
         if is_twice || self.entries.len() > FEW {
             return None;
@@ -79,11 +79,11 @@ impl UrnUse<'_> {
             .iter()
             .map(|it| Edit { span: name_inside(it), replacement: right.to_owned() });
         let names: Vec<Edit> = names.collect();
-        let mut mend = Mend::of(text).step(|_, _| names);
+        let mut mend = Mend::new().edit(names);
         for (at, entry) in self.entries.iter().enumerate().rev() {
             mend = match is_declared || at > 0 {
                 true => mend.remove(&entry.pointer()),
-                false => mend.set(&entry.pointer(), &string(right)),
+                false => mend.set(&entry.pointer(), string(right)),
             };
         }
         Some(mend)

@@ -2,4 +2,10 @@
 
 pub mod access_provisioned;
 pub mod authority;
+pub mod catalog;
+pub mod demand;
+pub mod okta_custom_app;
+#[expect(clippy::module_inception, reason = "the room is named after its one type")]
+pub mod profile;
 pub mod requirement;
+pub mod unwanted;

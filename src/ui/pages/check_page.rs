@@ -13,7 +13,7 @@ use crate::store::Store;
 use crate::widgets::choice::Choice;
 use crate::widgets::editor::Editor;
 
-const KINDS: [Option<Kind>; 3] = [None, Some(Kind::ProvisionedUser), Some(Kind::DirectoryConfig)];
+const KINDS: [Option<Kind>; 3] = [None, Some(Kind::User), Some(Kind::DirectoryConfig)];
 
 /// Step 5: where the text goes.
 #[component]

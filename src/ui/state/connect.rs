@@ -124,7 +124,7 @@ impl Connect {
             ConnectMsg::FixedAddress(index) => {
                 let report = self.report.clone();
                 if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
-                    self.edit_address(edit::apply(&self.address, &fix.edits));
+                    self.edit_address(edit::apply(&self.address, &fix.edits(&self.address)));
                 }
             }
             ConnectMsg::EditedClientId(id) => self.client_id = id,

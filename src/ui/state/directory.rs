@@ -1,7 +1,8 @@
 //! The second step's state: the directory under edit, the tenant's directories, the chosen one.
 
 use domain::access::directory::{self, Directory};
-use domain::check::subject::{Kind, Known};
+use domain::check::context::Context;
+use domain::check::subject::Kind;
 
 use crate::state::draft::JsonDraft;
 
@@ -49,7 +50,7 @@ impl DirectoryStep {
     /// With the example.
     pub fn new() -> Self {
         Self {
-            draft: JsonDraft::new(Kind::DirectoryConfig, example(), &Known::default()),
+            draft: JsonDraft::new(Kind::DirectoryConfig, example(), &Context::default()),
             operation: DirectoryOperation::Create,
             asked: None,
             listed: None,
@@ -58,9 +59,9 @@ impl DirectoryStep {
     }
 
     /// What the checks of a user may know of the directory.
-    pub fn known(&self) -> Known {
+    pub fn context(&self) -> Context {
         let domains = self.chosen.as_ref().map(|chosen| chosen.domains.clone());
-        Known { domains: domains.unwrap_or_default() }
+        Context { domains: domains.unwrap_or_default(), ..Context::default() }
     }
 }
 

@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
+use domain::check::context::Context;
 use domain::check::report::Report;
 use domain::check::run;
-use domain::check::subject::{Kind, Known};
+use domain::check::subject::Kind;
 use domain::json::document::{Node, Value};
 use domain::json::{edit, parse, write};
 use domain::pointer::Pointer;
@@ -30,26 +31,26 @@ pub struct JsonDraft {
 
 impl JsonDraft {
     /// A draft of this text.
-    pub fn new(kind: Kind, text: String, known: &Known) -> Self {
+    pub fn new(kind: Kind, text: String, context: &Context) -> Self {
         let mut draft =
             Self { kind, text, root: None, shown: None, report: Rc::new(Report::default()) };
-        draft.look(known);
+        draft.look(context);
         draft
     }
 
     /// Reads and checks the text again.
-    pub fn look(&mut self, known: &Known) {
+    pub fn look(&mut self, context: &Context) {
         self.root = parse::parse(&self.text).ok().map(Rc::new);
         if self.root.is_some() {
             self.shown = self.root.clone();
         }
-        self.report = Rc::new(run::check(&self.text, self.kind, known));
+        self.report = Rc::new(run::check(&self.text, self.kind, context));
     }
 
     /// Replaces the whole text.
-    pub fn edit_text(&mut self, text: String, known: &Known) {
+    pub fn edit_text(&mut self, text: String, context: &Context) {
         self.text = text;
-        self.look(known);
+        self.look(context);
     }
 
     /// Whether the form can write into the text: it is a JSON object.
@@ -99,49 +100,49 @@ impl JsonDraft {
     }
 
     /// Writes a string at `at`, creating what is missing on the way.
-    pub fn set_string(&mut self, at: &Pointer, value: &str, known: &Known) {
-        self.set(at, &write::string(value), known);
+    pub fn set_string(&mut self, at: &Pointer, value: &str, context: &Context) {
+        self.set(at, &write::string(value), context);
     }
 
     /// Writes the JSON text `value` at `at`.
-    pub fn set(&mut self, at: &Pointer, value: &str, known: &Known) {
+    pub fn set(&mut self, at: &Pointer, value: &str, context: &Context) {
         let Some(root) = self.root.clone() else { return };
         let edits = edit::set(&self.text, &root, &self.spelt(at), value);
         self.text = edit::apply(&self.text, &edits);
-        self.look(known);
+        self.look(context);
     }
 
     /// Takes the member or element at `at` out.
-    pub fn remove(&mut self, at: &Pointer, known: &Known) {
+    pub fn remove(&mut self, at: &Pointer, context: &Context) {
         let Some(root) = self.root.clone() else { return };
         let edits = edit::remove(&self.text, &root, &self.spelt(at));
         self.text = edit::apply(&self.text, &edits);
-        self.look(known);
+        self.look(context);
     }
 
     /// Writes a string at a place that may be absent; an empty one is taken out, with whatever
     /// held nothing else. An extension is named in `schemas` for as long as it holds something.
-    pub fn set_optional(&mut self, at: &Pointer, value: &str, known: &Known) {
+    pub fn set_optional(&mut self, at: &Pointer, value: &str, context: &Context) {
         let extension = at.tokens().first().filter(|it| it.starts_with("urn:"));
         if !value.is_empty() {
-            self.set_string(at, value, known);
+            self.set_string(at, value, context);
             if let Some(urn) = extension
                 && self.declaration(urn).is_none()
             {
-                self.set_string(&Pointer::of(["schemas", "-"]), urn, known);
+                self.set_string(&Pointer::of(["schemas", "-"]), urn, context);
             }
             return;
         }
         let mut place = Some(at.clone());
         while let Some(at) = place.filter(|it| !it.tokens().is_empty()) {
-            self.remove(&at, known);
+            self.remove(&at, context);
             place = at.split_last().map(|(parent, _)| parent).filter(|it| self.is_hollow(it));
         }
         if let Some(urn) = extension
             && !self.has(&Pointer::of([urn]))
             && let Some(index) = self.declaration(urn)
         {
-            self.remove(&Pointer::of(["schemas", &index.to_string()]), known);
+            self.remove(&Pointer::of(["schemas", &index.to_string()]), context);
         }
     }
 
@@ -161,22 +162,22 @@ impl JsonDraft {
     }
 
     /// Applies the fix of the problem at `index`.
-    pub fn fix(&mut self, index: usize, known: &Known) {
+    pub fn fix(&mut self, index: usize, context: &Context) {
         let report = self.report.clone();
         if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
-            self.text = edit::apply(&self.text, &fix.edits);
-            self.look(known);
+            self.text = edit::apply(&self.text, &fix.edits(&self.text));
+            self.look(context);
         }
     }
 
     /// Applies fix after fix, the first first, until none is left; a fix that mends nothing ends
     /// it.
-    pub fn fix_all(&mut self, known: &Known) {
+    pub fn fix_all(&mut self, context: &Context) {
         for _ in 0..MOST_FIXES {
             let before = self.text.clone();
             let fixable = self.report.diagnostics.iter().position(|it| it.fix.is_some());
             let Some(index) = fixable else { return };
-            self.fix(index, known);
+            self.fix(index, context);
             if self.text == before {
                 return;
             }

@@ -30,7 +30,7 @@ impl Model {
             "chosen": chosen,
             "user": self.user.draft.text,
             "check": self.check.draft.text,
-            "checkKind": self.check.chosen_kind.map(kind_word),
+            "checkKind": self.check.chosen_kind.map(Kind::word),
             "catalogue": self.okta.flow == Flow::Catalogue,
             "oktaDone": self.okta.done,
             "theme": self.theme.word(),
@@ -48,14 +48,14 @@ impl Model {
         let transport = text("transport").as_deref().and_then(Transport::parse);
         self.connect.restore(text("address"), text("clientId"), transport);
         self.directory.chosen = saved.get("chosen").and_then(read_chosen);
-        let known = self.directory.known();
+        let context = self.directory.context();
         if let Some(directory) = text("directory") {
-            self.directory.draft.edit_text(directory, &known);
+            self.directory.draft.edit_text(directory, &context);
         }
         if let Some(user) = text("user") {
-            self.user.draft.edit_text(user, &known);
+            self.user.draft.edit_text(user, &context);
         }
-        self.check.chosen_kind = text("checkKind").as_deref().and_then(read_kind);
+        self.check.chosen_kind = text("checkKind").as_deref().and_then(Kind::parse);
         if let Some(check) = text("check") {
             self.edit_doc(Doc::Check, check);
         }
@@ -80,17 +80,4 @@ fn read_chosen(value: &Value) -> Option<Chosen> {
 fn strings(value: Option<&Value>) -> Vec<String> {
     let items = value.and_then(Value::as_array).into_iter().flatten();
     items.filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-/// The word of a kind in stored drafts and on the switch.
-pub fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::ProvisionedUser => "user",
-        Kind::DirectoryConfig => "directory",
-        Kind::TenantUrl => "address",
-    }
-}
-
-fn read_kind(word: &str) -> Option<Kind> {
-    [Kind::ProvisionedUser, Kind::DirectoryConfig].into_iter().find(|kind| kind_word(*kind) == word)
 }

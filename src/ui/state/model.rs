@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use domain::access::tenant::PRACTICE_BASE;
-use domain::check::subject::{Kind, Known};
+use domain::check::context::Context;
+use domain::check::subject::Kind;
 use domain::okta::app::Flow;
 use domain::practice::tenant::Tenant as PracticeTenant;
 use domain::secret::Secret;
@@ -116,7 +117,7 @@ impl Model {
             user: UserStep::new(),
             okta: OktaStep { flow: Flow::Custom, done: Vec::new() },
             check: CheckStep {
-                draft: JsonDraft::new(Kind::ProvisionedUser, String::new(), &Known::default()),
+                draft: JsonDraft::new(Kind::User, String::new(), &Context::default()),
                 chosen_kind: None,
             },
             practice: Rc::new(practice_tenant(start.seed)),

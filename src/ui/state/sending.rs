@@ -38,8 +38,8 @@ impl Model {
         if let Some(hindrance) = request.hindrance {
             return self.lead_to(hindrance.mend);
         }
-        let known = self.directory.known();
-        let Ok(call) = CheckedCall::new(request.call.clone(), &known) else {
+        let context = self.directory.context();
+        let Ok(call) = CheckedCall::new(request.call.clone(), &context) else {
             return request.doc.map(|doc| self.lead_to(Mend::Problem(doc))).unwrap_or_default();
         };
         self.counter += 1;
@@ -190,13 +190,13 @@ impl Model {
         let is_example = current == "acme.example";
         let domain = chosen.domain.clone();
         self.directory.chosen = Some(chosen);
-        let known = self.directory.known();
+        let context = self.directory.context();
         if self.user.draft.is_editable()
             && (current.is_empty() || is_example || before.as_deref() == Some(current.as_str()))
         {
-            self.user.draft.set_string(&at, &domain, &known);
+            self.user.draft.set_string(&at, &domain, &context);
         } else {
-            self.user.draft.look(&known);
+            self.user.draft.look(&context);
         }
     }
 
@@ -214,6 +214,6 @@ impl Model {
         self.directory.chosen = None;
         self.directory.operation = DirectoryOperation::Create;
         self.user.found = None;
-        self.user.draft.look(&self.directory.known());
+        self.user.draft.look(&self.directory.context());
     }
 }

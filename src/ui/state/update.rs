@@ -1,7 +1,7 @@
 //! The one way in which the state changes: a message in, wishes out.
 
+use domain::check::context::Context;
 use domain::check::guess::guess;
-use domain::check::subject::Known;
 use domain::export::{curl, file_name, json};
 use domain::timestamp::Moment;
 
@@ -131,29 +131,29 @@ impl Model {
         match msg {
             Msg::EditedText(doc, text) => self.edit_doc(doc, text),
             Msg::EditedField(doc, at, text) => {
-                self.on_doc(doc, |draft, known| draft.set_string(&at, &text, known));
+                self.on_doc(doc, |draft, context| draft.set_string(&at, &text, context));
             }
             Msg::EditedOptional(doc, at, text) => {
-                self.on_doc(doc, |draft, known| draft.set_optional(&at, &text, known));
+                self.on_doc(doc, |draft, context| draft.set_optional(&at, &text, context));
             }
             Msg::ToggledField(doc, at, on) => {
                 let word = if on { "true" } else { "false" };
-                self.on_doc(doc, |draft, known| draft.set(&at, word, known));
+                self.on_doc(doc, |draft, context| draft.set(&at, word, context));
             }
             Msg::AddedElement(doc, at) => {
                 let place = at.child(self.draft(doc).length(&at).to_string());
-                self.on_doc(doc, |draft, known| draft.set_string(&place, "", known));
+                self.on_doc(doc, |draft, context| draft.set_string(&place, "", context));
             }
             Msg::RemovedElement(doc, at) => {
-                self.on_doc(doc, |draft, known| draft.remove(&at, known));
+                self.on_doc(doc, |draft, context| draft.remove(&at, context));
             }
             Msg::ClickedFix(doc, index) => {
                 self.before_fix = Some((doc, self.draft(doc).text.clone()));
-                self.on_doc(doc, |draft, known| draft.fix(index, known));
+                self.on_doc(doc, |draft, context| draft.fix(index, context));
             }
             Msg::ClickedFixAll(doc) => {
                 self.before_fix = Some((doc, self.draft(doc).text.clone()));
-                self.on_doc(doc, |draft, known| draft.fix_all(known));
+                self.on_doc(doc, |draft, context| draft.fix_all(context));
             }
             Msg::ClickedUndo(doc) => {
                 if let Some((_, text)) = self.before_fix.take_if(|(of, _)| *of == doc) {
@@ -195,15 +195,19 @@ impl Model {
         if doc == Doc::Check {
             self.check.draft.kind = self.check.chosen_kind.unwrap_or_else(|| guess(&text));
         }
-        self.on_doc(doc, |draft, known| draft.edit_text(text, known));
+        self.on_doc(doc, |draft, context| draft.edit_text(text, context));
     }
 
-    fn on_doc(&mut self, doc: Doc, act: impl FnOnce(&mut crate::state::draft::JsonDraft, &Known)) {
-        let known = self.directory.known();
+    fn on_doc(
+        &mut self,
+        doc: Doc,
+        act: impl FnOnce(&mut crate::state::draft::JsonDraft, &Context),
+    ) {
+        let context = self.directory.context();
         match doc {
-            Doc::Directory => act(&mut self.directory.draft, &known),
-            Doc::User => act(&mut self.user.draft, &known),
-            Doc::Check => act(&mut self.check.draft, &Known::default()),
+            Doc::Directory => act(&mut self.directory.draft, &context),
+            Doc::User => act(&mut self.user.draft, &context),
+            Doc::Check => act(&mut self.check.draft, &Context::default()),
         }
     }
 

@@ -1,7 +1,8 @@
 //! The third step's state: the user under edit and the one that the tenant knows.
 
 use domain::access::user::{self, Found};
-use domain::check::subject::{Kind, Known};
+use domain::check::context::Context;
+use domain::check::subject::Kind;
 use domain::json::{edit, parse, write};
 use domain::pointer::Pointer;
 
@@ -38,7 +39,7 @@ impl UserStep {
     /// With the example.
     pub fn new() -> Self {
         Self {
-            draft: JsonDraft::new(Kind::ProvisionedUser, example(), &Known::default()),
+            draft: JsonDraft::new(Kind::User, example(), &Context::default()),
             operation: UserOperation::Create,
             find_name: None,
             found: None,

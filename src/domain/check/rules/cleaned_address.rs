@@ -17,6 +17,7 @@ use crate::access::tenant::read;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
@@ -29,6 +30,7 @@ pub const RULE: Rule = Rule {
     code: "cleaned-address",
     severity: Severity::Info,
     kinds: &[Kind::TenantUrl],
+    scope: Scope::Any,
     source: BASE_URL_STEP,
     look,
     file: "cleaned_address",

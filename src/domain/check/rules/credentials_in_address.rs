@@ -14,6 +14,7 @@
 use crate::access::tenant::Tenant;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::check::tenant_text::without_credentials;
@@ -26,6 +27,7 @@ pub const RULE: Rule = Rule {
     code: "credentials-in-address",
     severity: Severity::Error,
     kinds: &[Kind::TenantUrl],
+    scope: Scope::Any,
     source: ADDRESS,
     look,
     file: "credentials_in_address",

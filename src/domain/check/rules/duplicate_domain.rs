@@ -12,12 +12,13 @@
 //! across all directories.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
 use crate::check::place::quoted;
 use crate::check::repeated::repeated;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::json::edit::remove;
 use crate::pointer::Pointer;
 use crate::profile::authority::DIRECTORY_DOMAINS;
 
@@ -26,6 +27,7 @@ pub const RULE: Rule = Rule {
     code: "duplicate-domain",
     severity: Severity::Error,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: DIRECTORY_DOMAINS,
     look,
     file: "duplicate_domain",
@@ -42,7 +44,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let pointer = Pointer::of(["domains".to_owned(), at.to_string()]);
-        let edits = remove(subject.text, subject.root, &pointer);
+        let mend = Mend::new().remove(&pointer);
         found.push(
             rule.finding(
                 pointer,
@@ -50,7 +52,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 format!("`domains` holds {} twice.", quoted(text)),
                 "Take one of them out.",
             )
-            .fix("Take the second out", edits),
+            .mend("Take the second out", mend),
         );
     }
 }

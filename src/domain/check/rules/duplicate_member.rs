@@ -16,6 +16,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::repeated::repeated;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::{Node, Value};
@@ -28,7 +29,8 @@ use crate::profile::authority::JSON;
 pub const RULE: Rule = Rule {
     code: "duplicate-member",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser, Kind::DirectoryConfig],
+    kinds: &[Kind::User, Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: JSON,
     look: |rule, subject, found| within(rule, subject, subject.root, &mut Vec::new(), found),
     file: "duplicate_member",
@@ -44,7 +46,7 @@ fn within(
     match &node.value {
         Value::Object(members) => {
             let names: Vec<&str> = members.iter().map(|it| it.name.as_str()).collect();
-            let earlier = repeated(&names, subject.kind == Kind::ProvisionedUser);
+            let earlier = repeated(&names, subject.kind == Kind::User);
             for (member, earlier) in members.iter().zip(earlier) {
                 if let Some(first) = earlier {
                     let edits = match (members.get(first), members.get(first + 1)) {

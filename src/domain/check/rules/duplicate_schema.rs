@@ -12,12 +12,13 @@
 //! compared without letter case.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
 use crate::check::place::quoted;
 use crate::check::repeated::repeated;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::json::edit::remove;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::user::schemas;
 
@@ -25,7 +26,8 @@ use crate::scim::user::schemas;
 pub const RULE: Rule = Rule {
     code: "duplicate-schema",
     severity: Severity::Warning,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SCIM_CORE,
     look,
     file: "duplicate_schema",
@@ -43,7 +45,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                     format!("`schemas` names {} twice.", quoted(entry.text)),
                     "Take one of them out.",
                 )
-                .fix("Take the second out", remove(subject.text, subject.root, &pointer)),
+                .mend("Take the second out", Mend::new().remove(&pointer)),
             );
         }
     }

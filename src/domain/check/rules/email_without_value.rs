@@ -13,6 +13,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
@@ -23,7 +24,8 @@ use crate::scim::user::{Found, is_empty};
 pub const RULE: Rule = Rule {
     code: "email-without-value",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: PROVISIONED_USERS,
     look,
     file: "email_without_value",

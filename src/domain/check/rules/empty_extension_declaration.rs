@@ -15,12 +15,13 @@
 
 use crate::check::demand::demands_extension;
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Member;
-use crate::json::edit::remove;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::belongs::{Place, belongs};
 use crate::scim::meaning::{Meaning, meaning};
@@ -31,7 +32,8 @@ use crate::urn;
 pub const RULE: Rule = Rule {
     code: "empty-extension-declaration",
     severity: Severity::Info,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SCIM_CORE,
     look,
     file: "empty_extension_declaration",
@@ -64,7 +66,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 format!("`schemas` names {}, but its object is not there.", quoted(entry.text)),
                 "Take the URN out, unless its attributes were lost.",
             )
-            .fix("Take it out of `schemas`", remove(subject.text, root, &pointer)),
+            .mend("Take it out of `schemas`", Mend::new().remove(&pointer)),
         );
     }
 }

@@ -13,6 +13,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::pointer::Pointer;
@@ -23,6 +24,7 @@ pub const RULE: Rule = Rule {
     code: "empty-name",
     severity: Severity::Error,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: DIRECTORY_STEP,
     look,
     file: "empty_name",

@@ -17,6 +17,7 @@
 use crate::check::demand::known_value;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
@@ -28,14 +29,15 @@ use crate::scim::user::{Found, is_empty};
 pub const RULE: Rule = Rule {
     code: "empty-required",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: PROVISIONED_USERS,
     look,
     file: "empty_required",
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for demand in subject.profile.required {
+    for demand in subject.context.profile.required {
         let attribute = Found::at(subject.root, demand.pointer);
         let Some(attribute) = attribute.filter(|it| is_empty(&it.member.node)) else { continue };
         let what = match attribute.member.node.value {

@@ -17,6 +17,7 @@ use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault};
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
@@ -28,7 +29,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "foreign-domain",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Access,
     source: PROVISIONED_USERS,
     look,
     file: "foreign_domain",
@@ -37,7 +39,7 @@ pub const RULE: Rule = Rule {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(attribute) = Found::workspace(subject.root, "domain") else { return };
     let Some(text) = attribute.text() else { return };
-    let known = subject.known.domains.as_slice();
+    let known = subject.context.domains.as_slice();
     let is_unusable = !matches!(domain_fault(text), None | Some(DomainFault::Underscore));
     if known.is_empty() || is_unusable || known.iter().any(|it| it.eq_ignore_ascii_case(text)) {
         return;

@@ -13,6 +13,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::Kind;
 use crate::json::syntax::SyntaxError;
@@ -24,7 +25,8 @@ use crate::source::{Confidence, Source};
 pub const RULE: Rule = Rule {
     code: "json-syntax",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser, Kind::DirectoryConfig],
+    kinds: &[Kind::User, Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: Source { name: "RFC 8259", confidence: Confidence::Documented },
     look: |_, _, _| {},
     file: "json_syntax",

@@ -16,6 +16,7 @@ use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault, domain_in};
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
@@ -28,6 +29,7 @@ pub const RULE: Rule = Rule {
     code: "malformed-domain",
     severity: Severity::Error,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: PRACTICE,
     look,
     file: "malformed_domain",

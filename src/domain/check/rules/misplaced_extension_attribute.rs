@@ -14,22 +14,23 @@
 //! under its URN; “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
 //! 2022-07-07).
 
-use crate::check::declaration::declare;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::mend::Mend;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::pointer::Pointer;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::belongs::{Place, belongs};
-use crate::scim::user::{Found, declares};
+use crate::scim::user::Found;
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "misplaced-extension-attribute",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SCIM_CORE,
     look,
     file: "misplaced_extension_attribute",
@@ -50,13 +51,10 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             Some(container) => container.pointer().child(row.name),
             None => Pointer::of([schema.urn, row.name]),
         };
-        let mut mend = Mend::of(subject.text).remove(&pointer);
+        let mut mend = Mend::new().remove(&pointer);
         if !is_there {
-            mend = mend.set(&target, member.node.span.of(subject.text));
-            mend = mend.step(|text, root| match declares(root, schema.urn) {
-                true => Vec::new(),
-                false => declare(text, root, schema.urn),
-            });
+            let value = member.node.span.of(subject.text);
+            mend = mend.set(&target, value).declare(schema.urn);
         }
         let (help, title) = if is_there {
             ("Take it out here: the extension's object has it already.".to_owned(), "Take it out")

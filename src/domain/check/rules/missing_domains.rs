@@ -14,6 +14,7 @@ use crate::check::diagnostic::Diagnostic;
 use crate::check::directory_member::stands_as;
 use crate::check::place::nearest_span;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::pointer::Pointer;
@@ -25,6 +26,7 @@ pub const RULE: Rule = Rule {
     code: "missing-domains",
     severity: Severity::Error,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: DIRECTORY_DOMAINS,
     look,
     file: "missing_domains",

@@ -15,6 +15,7 @@ use crate::check::diagnostic::Diagnostic;
 use crate::check::directory_member::stands_as;
 use crate::check::place::nearest_span;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
@@ -26,6 +27,7 @@ pub const RULE: Rule = Rule {
     code: "missing-name",
     severity: Severity::Error,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: DIRECTORY_STEP,
     look,
     file: "missing_name",

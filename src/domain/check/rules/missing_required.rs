@@ -16,12 +16,12 @@
 //! 2022-07-07); for userPrincipalName “Okta integration with Workspace ONE, part 3: SCIM
 //! provisioning” (2019-08), step 4.5.
 
-use crate::check::declaration::declare;
 use crate::check::demand::known_value;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::mend::Mend;
 use crate::check::place::nearest_span;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::{Node, Value};
@@ -31,14 +31,14 @@ use crate::scim::attribute::Attribute;
 use crate::scim::belongs::belongs;
 use crate::scim::schema::core_user::CORE_USER;
 use crate::scim::schema::known::schema;
-use crate::scim::user::{Found, declares};
-use crate::urn;
+use crate::scim::user::Found;
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "missing-required",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: PROVISIONED_USERS,
     look,
     file: "missing_required",
@@ -46,7 +46,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
-    for demand in subject.profile.required {
+    for demand in subject.context.profile.required {
         if Found::at(root, demand.pointer).is_some() {
             continue;
         }
@@ -56,13 +56,12 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         }
         let place = in_document(root, &wanted);
         let mend = known_value(subject, demand).and_then(|value| {
-            Mend::of(subject.text)
-                .set(&place, &value)
-                .step(|text, root| match demand.pointer.contains(urn::WORKSPACE) {
-                    true if !declares(root, urn::WORKSPACE) => declare(text, root, urn::WORKSPACE),
-                    _ => Vec::new(),
-                })
-                .fix(format!("Add `{}`: {value}", demand.name))
+            let mend = Mend::new().set(&place, value.as_str());
+            let mend = match wanted.tokens().first().filter(|it| it.starts_with("urn:")) {
+                Some(urn) => mend.declare(urn),
+                None => mend,
+            };
+            mend.fix(format!("Add `{}`: {value}", demand.name))
         });
         found.push(
             rule.finding(

@@ -15,6 +15,7 @@ use crate::check::declaration::complete;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::nearest_span;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::set;
@@ -26,7 +27,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "missing-schemas",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SCIM_CORE,
     look,
     file: "missing_schemas",

@@ -15,6 +15,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::check::urn_use::uses;
@@ -25,7 +26,8 @@ use crate::scim::meaning::{Meaning, meaning};
 pub const RULE: Rule = Rule {
     code: "misspelt-urn",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: WORKSPACE_SCHEMA,
     look,
     file: "misspelt_urn",
@@ -35,7 +37,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for used in uses(subject.root) {
         let Meaning::Misspelt(right) = meaning(used.text) else { continue };
         let (pointer, span) = used.place();
-        let mend = used.renamed(subject.text, subject.root, right);
+        let mend = used.renamed(subject.root, right);
         found.push(
             rule.finding(
                 pointer,

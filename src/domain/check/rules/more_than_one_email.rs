@@ -14,6 +14,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::mend::Mend;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
@@ -24,7 +25,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "more-than-one-email",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Access,
     source: PROVISIONED_USERS,
     look,
     file: "more_than_one_email",
@@ -45,9 +47,8 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         (Some(only), None) if count <= FEW => {
             let items = node.items();
             let others = (0..items.len()).rev().filter(|at| items.get(*at) != Some(only));
-            let mend = others.fold(Mend::of(subject.text), |mend, at| {
-                mend.remove(&emails.pointer().child(at.to_string()))
-            });
+            let mend = others
+                .fold(Mend::new(), |mend, at| mend.remove(&emails.pointer().child(at.to_string())));
             mend.fix("Keep the primary address only")
         }
         _ => None,

@@ -13,6 +13,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
@@ -24,7 +25,8 @@ use crate::source::{Confidence, Source};
 pub const RULE: Rule = Rule {
     code: "not-an-object",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser, Kind::DirectoryConfig],
+    kinds: &[Kind::User, Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: Source { name: "SCIM 1.1 core schema", confidence: Confidence::Documented },
     look,
     file: "not_an_object",

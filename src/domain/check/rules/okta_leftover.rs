@@ -15,11 +15,12 @@
 //! 2022-07-07).
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
-use crate::json::edit::remove;
 use crate::profile::authority::OKTA_MAPPINGS;
 use crate::scim::user::Found;
 
@@ -27,19 +28,22 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "okta-leftover",
     severity: Severity::Info,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: OKTA_MAPPINGS,
     look,
     file: "okta_leftover",
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for (name, severity) in [("displayName", Severity::Info), ("locale", Severity::Warning)] {
+    for unwanted in subject.context.profile.unwanted {
+        let name = unwanted.name;
         let Some(attribute) = Found::core(subject.root, name) else { continue };
         if attribute.member.node.value == Value::Null {
             continue;
         }
-        let edits = remove(subject.text, subject.root, &attribute.pointer());
+        let severity = if unwanted.is_harmful { Severity::Warning } else { Severity::Info };
+        let mend = Mend::new().remove(&attribute.pointer());
         found.push(
             rule.finding(
                 attribute.pointer(),
@@ -48,7 +52,8 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 "Take it out, and in Okta remove its mapping, if Access refuses the user for it.",
             )
             .severity(severity)
-            .fix(format!("Take `{name}` out"), edits),
+            .source(unwanted.source)
+            .mend(format!("Take `{name}` out"), mend),
         );
     }
 }

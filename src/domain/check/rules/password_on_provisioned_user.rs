@@ -14,11 +14,12 @@
 //! sends a random one.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
-use crate::json::edit::remove;
 use crate::profile::authority::PROVISIONING;
 use crate::scim::user::Found;
 
@@ -26,7 +27,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "password-on-provisioned-user",
     severity: Severity::Warning,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Access,
     source: PROVISIONING,
     look,
     file: "password_on_provisioned_user",
@@ -37,7 +39,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if attribute.member.node.value == Value::Null {
         return;
     }
-    let edits = remove(subject.text, subject.root, &attribute.pointer());
+    let mend = Mend::new().remove(&attribute.pointer());
     found.push(
         rule.finding(
             attribute.pointer(),
@@ -45,6 +47,6 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             "`password` is there, but a provisioned user signs in through the identity provider.",
             "Take it out: it is a secret that nothing needs.",
         )
-        .fix("Take `password` out", edits),
+        .mend("Take `password` out", mend),
     );
 }

@@ -16,11 +16,12 @@
 //! /Roles.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
-use crate::json::edit::remove;
 use crate::json::position::Span;
 use crate::profile::authority::{SAMPLE_ANSWERS, SCIM_CORE, WORKSPACE_SCHEMA};
 use crate::scim::user::is_empty;
@@ -31,7 +32,8 @@ use crate::urn;
 pub const RULE: Rule = Rule {
     code: "read-only-attribute",
     severity: Severity::Warning,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SCIM_CORE,
     look,
     file: "read_only_attribute",
@@ -53,7 +55,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             _ => rule.source,
         };
         let pointer = visit.pointer();
-        let edits = remove(subject.text, subject.root, &pointer);
+        let mend = Mend::new().remove(&pointer);
         found.push(
             rule.finding(
                 pointer,
@@ -63,7 +65,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             )
             .severity(if is_harmless { Severity::Info } else { rule.severity })
             .source(source)
-            .fix(format!("Take `{}` out", visit.name()), edits),
+            .mend(format!("Take `{}` out", visit.name()), mend),
         );
     });
 }

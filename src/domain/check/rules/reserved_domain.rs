@@ -14,6 +14,7 @@ use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault};
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::pointer::Pointer;
@@ -24,6 +25,7 @@ pub const RULE: Rule = Rule {
     code: "reserved-domain",
     severity: Severity::Error,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: DIRECTORY_DOMAINS,
     look,
     file: "reserved_domain",

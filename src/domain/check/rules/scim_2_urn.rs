@@ -17,6 +17,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::check::urn_use::uses;
@@ -29,7 +30,8 @@ use crate::urn;
 pub const RULE: Rule = Rule {
     code: "scim-2-urn",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Scim1,
     source: SCIM_CORE,
     look,
     file: "scim_2_urn",
@@ -47,8 +49,8 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             _ => "Take it out.".to_owned(),
         };
         let mend = match right {
-            Some(right) => used.renamed(subject.text, root, right),
-            None => is_beside.then(|| used.undeclared(subject.text)),
+            Some(right) => used.renamed(root, right),
+            None => is_beside.then(|| used.undeclared()),
         };
         let title = if is_beside { "Take it out" } else { "Write the SCIM 1.1 URN" };
         found.push(

@@ -13,6 +13,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::pointer::Pointer;
@@ -23,6 +24,7 @@ pub const RULE: Rule = Rule {
     code: "too-many-domains",
     severity: Severity::Warning,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: IDENTITY_SERVICE,
     look,
     file: "too_many_domains",

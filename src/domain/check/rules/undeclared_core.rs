@@ -15,6 +15,7 @@
 use crate::check::declaration::declare;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::SERVER_ENGINE;
@@ -25,7 +26,8 @@ use crate::urn;
 pub const RULE: Rule = Rule {
     code: "undeclared-core",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SERVER_ENGINE,
     look,
     file: "undeclared_core",

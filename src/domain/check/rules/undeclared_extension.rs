@@ -17,6 +17,7 @@ use crate::check::declaration::declare;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::check::urn_use::uses;
@@ -30,7 +31,8 @@ use crate::scim::user::schemas;
 pub const RULE: Rule = Rule {
     code: "undeclared-extension",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SERVER_ENGINE,
     look,
     file: "undeclared_extension",

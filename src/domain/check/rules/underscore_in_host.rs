@@ -15,6 +15,7 @@
 use crate::access::tenant::Tenant;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::check::tenant_text::place_of;
@@ -27,6 +28,7 @@ pub const RULE: Rule = Rule {
     code: "underscore-in-host",
     severity: Severity::Warning,
     kinds: &[Kind::TenantUrl],
+    scope: Scope::Any,
     source: OKTA_BASE_URL,
     look,
     file: "underscore_in_host",

@@ -20,6 +20,7 @@ use crate::check::diagnostic::Diagnostic;
 use crate::check::mend::Mend;
 use crate::check::place::name_inside;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
@@ -34,7 +35,8 @@ use crate::urn;
 pub const RULE: Rule = Rule {
     code: "unknown-attribute",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SERVER_ENGINE,
     look,
     file: "unknown_attribute",
@@ -68,7 +70,7 @@ fn finding(rule: &Rule, subject: &Subject<'_>, visit: &Visit<'_, '_>) -> Option<
             .member(&visit.member.name)
             .is_some_and(|last| std::ptr::eq(last, visit.member));
         let mend = (is_free && is_last && visit.member.node.as_str().is_some())
-            .then(|| Mend::of(subject.text).remove(&visit.pointer()).set(&target, value));
+            .then(|| Mend::new().remove(&visit.pointer()).set(&target, value));
         let named = tokens.iter().filter(|it| **it != "0").copied().collect::<Vec<_>>().join(".");
         return Some(
             at(format!("SCIM calls it `{named}`."))

@@ -16,6 +16,7 @@ use crate::access::host::{is_access_host, nearest_host};
 use crate::access::tenant::Tenant;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::check::tenant_text::{bare_host, place_of};
@@ -29,6 +30,7 @@ pub const RULE: Rule = Rule {
     code: "unknown-host",
     severity: Severity::Warning,
     kinds: &[Kind::TenantUrl],
+    scope: Scope::Any,
     source: TENANT_HOSTS,
     look,
     file: "unknown_host",

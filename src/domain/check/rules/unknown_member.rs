@@ -14,12 +14,11 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::directory_member::{MEMBERS, meant};
-use crate::check::fix::Fix;
 use crate::check::mend::Mend;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::json::edit::remove;
 use crate::pointer::Pointer;
 use crate::profile::authority::DIRECTORY_CLIENTS;
 
@@ -28,6 +27,7 @@ pub const RULE: Rule = Rule {
     code: "unknown-member",
     severity: Severity::Warning,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: DIRECTORY_CLIENTS,
     look,
     file: "unknown_member",
@@ -49,7 +49,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                     ("domains", Some(_)) => format!("[{value}]"),
                     _ => value.to_owned(),
                 };
-                let mend = Mend::of(subject.text)
+                let mend = Mend::new()
                     .remove(&pointer)
                     .set(&Pointer::of([right]), &value)
                     .fix(format!("Write `{right}`"));
@@ -57,8 +57,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             }
             None => {
                 let title = format!("Take `{}` out", member.name);
-                let edits = remove(subject.text, root, &pointer);
-                (rule.severity, "Take it out.".to_owned(), Some(Fix { title, edits }))
+                (rule.severity, "Take it out.".to_owned(), Mend::new().remove(&pointer).fix(title))
             }
         };
         found.push(

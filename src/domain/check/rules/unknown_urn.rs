@@ -14,6 +14,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::check::urn_use::uses;
@@ -24,7 +25,8 @@ use crate::scim::meaning::{Meaning, meaning};
 pub const RULE: Rule = Rule {
     code: "unknown-urn",
     severity: Severity::Warning,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SCIM_CLIENTS,
     look,
     file: "unknown_urn",

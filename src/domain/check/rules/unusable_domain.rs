@@ -18,6 +18,7 @@ use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault, domain_in};
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
@@ -29,7 +30,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "unusable-domain",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Access,
     source: WORKSPACE_SCHEMA,
     look,
     file: "unusable_domain",
@@ -39,14 +41,14 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(attribute) = Found::workspace(subject.root, "domain") else { return };
     let node = &attribute.member.node;
     let Some(text) = node.as_str().filter(|text| !text.trim().is_empty()) else { return };
-    let is_known = subject.known.domains.iter().any(|it| it.eq_ignore_ascii_case(text));
+    let is_known = subject.context.domains.iter().any(|it| it.eq_ignore_ascii_case(text));
     let fault = match domain_fault(text) {
         None | Some(DomainFault::Underscore) => return,
         Some(DomainFault::Reserved) => DomainFault::Reserved,
         Some(_) if is_known => return,
         Some(fault) => fault,
     };
-    let right = match subject.known.domains.as_slice() {
+    let right = match subject.context.domains.as_slice() {
         [only] => Some(only.clone()),
         _ => domain_in(text),
     };

@@ -16,6 +16,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::pointer::Pointer;
@@ -26,6 +27,7 @@ pub const RULE: Rule = Rule {
     code: "unusual-name",
     severity: Severity::Warning,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: IDENTITY_SERVICE,
     look,
     file: "unusual_name",

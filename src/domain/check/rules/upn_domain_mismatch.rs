@@ -16,6 +16,7 @@ use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::domain_fault;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::PROVISIONING;
@@ -25,7 +26,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "upn-domain-mismatch",
     severity: Severity::Info,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Access,
     source: PROVISIONING,
     look,
     file: "upn_domain_mismatch",

@@ -15,6 +15,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::PROVISIONING;
@@ -24,7 +25,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "upn-without-at",
     severity: Severity::Warning,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Access,
     source: PROVISIONING,
     look,
     file: "upn_without_at",

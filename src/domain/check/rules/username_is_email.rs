@@ -16,6 +16,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
@@ -27,7 +28,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "username-is-email",
     severity: Severity::Warning,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Access,
     source: USERNAME_FORMAT,
     look,
     file: "username_is_email",

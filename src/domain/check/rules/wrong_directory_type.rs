@@ -17,6 +17,7 @@ use crate::check::directory_member::stands_as;
 use crate::check::place::nearest_span;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
@@ -29,6 +30,7 @@ pub const RULE: Rule = Rule {
     code: "wrong-directory-type",
     severity: Severity::Error,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: DIRECTORY_CLIENTS,
     look,
     file: "wrong_directory_type",

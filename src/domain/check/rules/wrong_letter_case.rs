@@ -16,6 +16,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::name_inside;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Member;
@@ -30,7 +31,8 @@ use crate::urn;
 pub const RULE: Rule = Rule {
     code: "wrong-letter-case",
     severity: Severity::Info,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SCIM_CLIENTS,
     look,
     file: "wrong_letter_case",

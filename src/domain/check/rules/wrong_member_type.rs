@@ -14,6 +14,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
@@ -28,6 +29,7 @@ pub const RULE: Rule = Rule {
     code: "wrong-member-type",
     severity: Severity::Error,
     kinds: &[Kind::DirectoryConfig],
+    scope: Scope::Any,
     source: DIRECTORY_CLIENTS,
     look,
     file: "wrong_member_type",

@@ -20,6 +20,7 @@ use crate::check::demand::demand_on;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::nearest_span;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::{Member, Node, Value};
@@ -37,7 +38,8 @@ use crate::scim::walk::walk;
 pub const RULE: Rule = Rule {
     code: "wrong-type",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Any,
     source: SCIM_CORE,
     look,
     file: "wrong_type",

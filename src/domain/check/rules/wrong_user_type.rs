@@ -17,6 +17,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
+use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
@@ -27,7 +28,8 @@ use crate::scim::user::Found;
 pub const RULE: Rule = Rule {
     code: "wrong-user-type",
     severity: Severity::Error,
-    kinds: &[Kind::ProvisionedUser],
+    kinds: &[Kind::User],
+    scope: Scope::Access,
     source: WORKSPACE_SCHEMA,
     look,
     file: "wrong_user_type",

@@ -1,0 +1,16 @@
+//! Every profile there is, the default first.
+
+use crate::profile::access_provisioned::ACCESS_PROVISIONED;
+use crate::profile::okta_custom_app::OKTA_CUSTOM_APP;
+use crate::profile::profile::Profile;
+
+/// The profiles.
+pub const PROFILES: &[&Profile] = &[&OKTA_CUSTOM_APP, &ACCESS_PROVISIONED];
+
+/// The profile of this name, with its date or without.
+pub fn profile(name: &str) -> Option<&'static Profile> {
+    let is_it = |it: &&&Profile| {
+        it.name == name || it.name.split_once('@').is_some_and(|(bare, _)| bare == name)
+    };
+    PROFILES.iter().find(is_it).copied()
+}
