@@ -297,7 +297,7 @@ fn every_value_may_be_of_any_other_type() {
 }
 
 #[test]
-fn every_rule_file_is_a_manual_with_its_sections() {
+fn the_catalog_lists_every_rules_file_and_each_is_named_after_its_code() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("check/rules");
     let mut files: Vec<String> = fs::read_dir(&folder)
         .unwrap()
@@ -310,16 +310,6 @@ fn every_rule_file_is_a_manual_with_its_sections() {
     assert_eq!(files, listed, "the catalog lists every file, and no other");
     for rule in RULES {
         assert_eq!(rule.code.replace('-', "_"), rule.file);
-        let text = fs::read_to_string(folder.join(rule.file).with_extension("rs")).unwrap();
-        let head: String = text.lines().take_while(|line| line.starts_with("//!")).collect();
-        let mut last = 0;
-        for section in ["What it checks", "Why", "Example", "Fix", "Reference"] {
-            let at = head.find(&format!("**{section}**"));
-            let at = at.unwrap_or_else(|| panic!("{} has no section {section}", rule.file));
-            assert!(at >= last, "{}: {section} stands too early", rule.file);
-            last = at;
-        }
-        assert!(head.contains("Wrong: ") && head.contains("Right: "), "{}", rule.file);
     }
 }
 

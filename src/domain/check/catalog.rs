@@ -1,4 +1,5 @@
-//! Every rule there is, in the order of the manual: JSON, user, directory, tenant URL.
+//! Every rule there is, in the order of the manual; the comments are its chapters' titles
+//! (`xtask/manual` reads both).
 
 use crate::check::rule::Rule;
 use crate::check::rules::{
@@ -17,11 +18,11 @@ use crate::check::rules::{
 
 /// The rules.
 pub const RULES: &[Rule] = &[
-    // JSON, in users and directories
+    // JSON
     json_syntax::RULE,
     duplicate_member::RULE,
     not_an_object::RULE,
-    // Users
+    // Users: attributes
     missing_required::RULE,
     empty_required::RULE,
     more_than_one_email::RULE,
@@ -32,6 +33,7 @@ pub const RULES: &[Rule] = &[
     unknown_attribute::RULE,
     wrong_letter_case::RULE,
     misplaced_extension_attribute::RULE,
+    // Users: schemas
     missing_schemas::RULE,
     empty_schemas::RULE,
     duplicate_schema::RULE,
@@ -41,13 +43,16 @@ pub const RULES: &[Rule] = &[
     scim_2_urn::RULE,
     misspelt_urn::RULE,
     unknown_urn::RULE,
+    // Users: the workspace extension
     wrong_user_type::RULE,
     unusable_domain::RULE,
     foreign_domain::RULE,
+    // Users: names
     username_is_email::RULE,
     username_with_spaces::RULE,
     upn_without_at::RULE,
     upn_domain_mismatch::RULE,
+    // Users: what should not be sent
     read_only_attribute::RULE,
     okta_leftover::RULE,
     password_on_provisioned_user::RULE,

@@ -12,6 +12,7 @@ pub mod demand;
 pub mod diagnostic;
 pub mod directory_member;
 pub mod domain_fault;
+pub mod example;
 pub mod finding;
 pub mod fix;
 pub mod guess;

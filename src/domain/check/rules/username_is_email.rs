@@ -1,7 +1,7 @@
 //! **What it checks**: `userName` is not an email address.
 //!
 //! **Why**: Access takes it, but device certificates over SCEP in Workspace ONE UEM fail for such names.
-//! Okta's app is therefore set to the username format *Email prefix*.
+//! Okta's app is therefore set to the username format “Email prefix”.
 //!
 //! **Example**
 //! Wrong: `"userName": "jdoe@example.com"`

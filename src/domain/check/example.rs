@@ -1,0 +1,65 @@
+//! The examples of the rules' manual, put to the rule itself: what it finds in one, and where. An
+//! example may be a piece of a document and may leave things out with `…`. A rule that needs to
+//! know more than the text finds nothing here.
+
+use crate::check::context::Context;
+use crate::check::diagnostic::Diagnostic;
+use crate::check::mode::Mode;
+use crate::check::rule::Rule;
+use crate::check::run::check;
+use crate::json::position::Span;
+use crate::profile::catalog::PROFILES;
+
+/// What may stand around a piece of a document.
+const FRAMES: [(&str, &str); 4] = [
+    ("", ""),
+    ("{", "}"),
+    ("{\"urn:scim:schemas:extension:workspace:1.0\": {", "}}"),
+    ("{\"schemas\": [", "]}"),
+];
+
+/// What `rule` finds in the example `code`, under the first profile and in the first frame in
+/// which it finds something; the spans are those of `code`.
+pub fn findings(rule: &Rule, code: &str) -> Vec<Diagnostic> {
+    let shown = without_gaps(code);
+    let profiles = PROFILES.iter().filter(|profile| rule.scope.includes(profile));
+    for profile in profiles {
+        for mode in [Mode::Compatible, Mode::Strict] {
+            let context = Context { profile, mode, ..Context::default() };
+            for kind in rule.kinds {
+                let frames = if is_whole(code) || !kind.is_json() { 1 } else { FRAMES.len() };
+                for (before, after) in FRAMES.iter().take(frames) {
+                    let text = [before, shown.as_str(), after].concat();
+                    let mut found = check(&text, *kind, &context).diagnostics;
+                    found.retain(|it| it.code == rule.code);
+                    if !found.is_empty() {
+                        found.iter_mut().for_each(|it| it.span = moved(it.span, before, code));
+                        return found;
+                    }
+                }
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Whether an example is a document by itself, with nothing left out.
+pub fn is_document(code: &str) -> bool {
+    is_whole(code) && without_gaps(code) == code
+}
+
+fn is_whole(code: &str) -> bool {
+    code.trim_start().starts_with(['{', '['])
+}
+
+/// White space of the same length where an example leaves something out.
+fn without_gaps(code: &str) -> String {
+    let gap = |text: String, gap: &str, blank: &str| text.replace(gap, blank);
+    let code = gap(code.to_owned(), ", …", "     ");
+    gap(gap(code, "{…}", "{   }"), "[…]", "[   ]")
+}
+
+fn moved(span: Span, before: &str, code: &str) -> Span {
+    let place = |at: usize| at.saturating_sub(before.len()).min(code.len());
+    Span::new(place(span.start), place(span.end))
+}
