@@ -15,6 +15,7 @@ pub mod domain_fault;
 pub mod example;
 pub mod finding;
 pub mod fix;
+pub mod fix_all;
 pub mod guess;
 pub mod mend;
 pub mod mode;

@@ -4,15 +4,13 @@
 use std::rc::Rc;
 
 use domain::check::context::Context;
+use domain::check::fix_all::fix_all;
 use domain::check::report::Report;
 use domain::check::run;
 use domain::check::subject::Kind;
 use domain::json::document::{Node, Value};
 use domain::json::{edit, parse, write};
 use domain::pointer::Pointer;
-
-/// A bound for mending everything: two fixes that undo each other must not run for ever.
-const MOST_FIXES: usize = 64;
 
 /// A text, its last readable form, and its problems.
 #[derive(Clone, Debug)]
@@ -170,18 +168,12 @@ impl JsonDraft {
         }
     }
 
-    /// Applies fix after fix, the first first, until none is left; a fix that mends nothing ends
-    /// it.
+    /// Mends whatever a machine can mend, until nothing is left to mend.
     pub fn fix_all(&mut self, context: &Context) {
-        for _ in 0..MOST_FIXES {
-            let before = self.text.clone();
-            let fixable = self.report.diagnostics.iter().position(|it| it.fix.is_some());
-            let Some(index) = fixable else { return };
-            self.fix(index, context);
-            if self.text == before {
-                return;
-            }
-        }
+        let report = Report::clone(&self.report);
+        let fixed = fix_all(&self.text, report, self.kind, context);
+        self.text = fixed.text.into_owned();
+        self.look(context);
     }
 
     /// How many problems a machine can mend.
