@@ -18,6 +18,14 @@ pub struct Fault {
     pub open: Vec<usize>,
 }
 
+impl Fault {
+    /// A fault with nothing around it.
+    pub fn alone(flaw: Flaw, span: Span) -> Box<Self> {
+        let (name, open) = (Span::default(), Vec::new());
+        Box::new(Self { flaw, span, from: span.start, name, open })
+    }
+}
+
 /// What is wrong at one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {

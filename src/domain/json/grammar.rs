@@ -1,43 +1,78 @@
-//! The grammar of RFC 8259: a reader of values that stops at the first fault. It does not
-//! explain faults and does not mend them.
+//! The grammar of RFC 8259: a reader that says each token and stops at the first fault. It does
+//! not explain faults and does not mend them.
 
-use crate::json::document::{Member, Node, Value};
+use crate::json::document::Node;
 use crate::json::fault::{Expected, Fault, Flaw};
 use crate::json::literal::{self, Wrong};
 use crate::json::position::Span;
+use crate::json::sink::{Quoted, Scalar, Sink};
+use crate::json::tree::Tree;
 
-/// The most bytes that are read: 8 MiB.
+/// The most bytes that are read as one document: 8 MiB.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 /// The most arrays and objects inside each other.
 pub const MAX_DEPTH: usize = 64;
 
-type Read<T> = Result<T, Box<Fault>>;
+/// Why the reading ended before the value did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// The text is not JSON.
+    Fault(Box<Fault>),
+    /// The listener has heard enough.
+    Enough,
+}
 
-/// The one value of the text.
-pub fn read(text: &str) -> Read<Node> {
-    let mut reader =
-        Reader { text, bytes: text.as_bytes(), at: 0, name: Span::default(), open: Vec::new() };
+/// The one value of the text; nothing but white space may follow it.
+pub fn read(text: &str) -> Result<Node, Box<Fault>> {
     if text.len() > MAX_BYTES {
         let start = (0..=MAX_BYTES).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-        return reader.fail((Flaw::TooLarge, Span::new(start, text.len())), start);
+        return Err(Fault::alone(Flaw::TooLarge, Span::new(start, text.len())));
     }
-    let root = reader.value(Expected::Document)?;
-    match reader.next() {
-        None => Ok(root),
+    let mut tree = Tree::of(text);
+    let mut reader = Reader::new(text, &mut tree);
+    let read = reader.value(Expected::Document).and_then(|()| match reader.next() {
+        None => Some(()),
         Some(_) => reader.stop(Expected::End),
+    });
+    match (read, reader.fault.take(), tree.root()) {
+        (Some(()), _, Some(root)) => Ok(root),
+        (_, Some(fault), _) => Err(fault),
+        _ => Err(Fault::alone(Flaw::Expected(Expected::Document), Span::default())),
     }
 }
 
-struct Reader<'a> {
+/// Tells `sink` the tokens of the first value of the text, however long; the byte after it. What
+/// follows is not looked at.
+pub fn tell<S: Sink>(text: &str, sink: &mut S) -> Result<usize, Stop> {
+    let mut reader = Reader::new(text, sink);
+    match (reader.value(Expected::Document), reader.fault.take()) {
+        (Some(()), _) => Ok(reader.at),
+        (None, Some(fault)) => Err(Stop::Fault(fault)),
+        (None, None) => Err(Stop::Enough),
+    }
+}
+
+/// `None` from its methods ends the reading: with the fault, or without where the listener has
+/// heard enough.
+struct Reader<'a, 's, S> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
     name: Span,
-    open: Vec<usize>,
+    open: [usize; MAX_DEPTH],
+    depth: usize,
+    sink: &'s mut S,
+    fault: Option<Box<Fault>>,
 }
 
-impl Reader<'_> {
+impl<'a, 's, S: Sink> Reader<'a, 's, S> {
+    fn new(text: &'a str, sink: &'s mut S) -> Self {
+        let (bytes, name, open) = (text.as_bytes(), Span::default(), [0; MAX_DEPTH]);
+        Self { text, bytes, at: 0, name, open, depth: 0, sink, fault: None }
+    }
+
     /// The next byte that is not white space.
+    #[inline]
     fn next(&mut self) -> Option<u8> {
         while let Some(&byte) = self.bytes.get(self.at) {
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
@@ -48,59 +83,65 @@ impl Reader<'_> {
         None
     }
 
-    fn value(&mut self, expected: Expected) -> Read<Node> {
+    fn value(&mut self, expected: Expected) -> Option<()> {
         let byte = self.next();
         let start = self.at;
-        let value = match byte {
-            Some(b'"') => Value::String(self.string()?),
-            Some(b'{') => self.object()?,
-            Some(b'[') => self.array()?,
+        match byte {
+            Some(b'"') => {
+                let token = self.quoted()?;
+                go(self.sink.string(token))
+            }
+            Some(b'{') => self.object(),
+            Some(b'[') => self.array(),
             Some(b'-' | b'0'..=b'9') => match literal::number(self.text, start) {
                 Ok(end) => {
                     self.at = end;
-                    Value::Number(Span::new(start, end).of(self.text).to_owned())
+                    go(self.sink.scalar(Span::new(start, end), Scalar::Number))
                 }
-                Err(wrong) => return self.fail(wrong, start),
+                Err(wrong) => self.fail(wrong, start),
             },
-            Some(b't') => self.word("true", Value::Bool(true), expected)?,
-            Some(b'f') => self.word("false", Value::Bool(false), expected)?,
-            Some(b'n') => self.word("null", Value::Null, expected)?,
-            _ => return self.stop(expected),
-        };
-        Ok(Node { span: Span::new(start, self.at), value })
+            Some(b't') => self.word("true", Scalar::Bool(true), expected),
+            Some(b'f') => self.word("false", Scalar::Bool(false), expected),
+            Some(b'n') => self.word("null", Scalar::Null, expected),
+            _ => self.stop(expected),
+        }
     }
 
-    fn word(&mut self, word: &str, value: Value, expected: Expected) -> Read<Value> {
+    fn word(&mut self, word: &str, scalar: Scalar, expected: Expected) -> Option<()> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         match rest.strip_prefix(word.as_bytes()) {
             Some(after) if !after.first().is_some_and(|&it| literal::is_word(it)) => {
-                self.at += word.len();
-                Ok(value)
+                let span = Span::new(self.at, self.at + word.len());
+                self.at = span.end;
+                go(self.sink.scalar(span, scalar))
             }
             _ => self.stop(expected),
         }
     }
 
-    fn string(&mut self) -> Read<String> {
+    #[inline]
+    fn quoted(&mut self) -> Option<Quoted> {
         let start = self.at;
         match literal::string(self.text, start) {
-            Ok((content, end)) => {
+            Ok((end, is_escaped)) => {
                 self.at = end;
-                Ok(content)
+                Some(Quoted { span: Span::new(start, end), is_escaped })
             }
-            Err(wrong) => self.fail(wrong, start),
+            Err(wrong) => {
+                self.fail(wrong, start);
+                None
+            }
         }
     }
 
-    fn array(&mut self) -> Read<Value> {
-        self.enter()?;
-        let mut items = Vec::new();
+    fn array(&mut self) -> Option<()> {
+        self.enter(false)?;
         let mut expected = Expected::FirstElement;
         loop {
             if expected == Expected::FirstElement && self.next() == Some(b']') {
                 break;
             }
-            items.push(self.value(expected)?);
+            self.value(expected)?;
             match self.next() {
                 Some(b',') => self.at += 1,
                 Some(b']') => break,
@@ -108,13 +149,11 @@ impl Reader<'_> {
             }
             expected = Expected::NextElement;
         }
-        self.leave();
-        Ok(Value::Array(items))
+        self.leave()
     }
 
-    fn object(&mut self) -> Read<Value> {
-        self.enter()?;
-        let mut members = Vec::new();
+    fn object(&mut self) -> Option<()> {
+        self.enter(true)?;
         let mut expected = Expected::FirstName;
         loop {
             match self.next() {
@@ -122,16 +161,14 @@ impl Reader<'_> {
                 Some(b'}') if expected == Expected::FirstName => break,
                 _ => return self.stop(expected),
             }
-            let start = self.at;
-            let name = self.string()?;
-            let name_span = Span::new(start, self.at);
-            self.name = name_span;
+            let token = self.quoted()?;
+            self.name = token.span;
+            go(self.sink.name(token))?;
             if self.next() != Some(b':') {
                 return self.stop(Expected::Colon);
             }
             self.at += 1;
-            let node = self.value(Expected::MemberValue)?;
-            members.push(Member { name, name_span, node });
+            self.value(Expected::MemberValue)?;
             match self.next() {
                 Some(b',') => self.at += 1,
                 Some(b'}') => break,
@@ -139,32 +176,39 @@ impl Reader<'_> {
             }
             expected = Expected::NextName;
         }
-        self.leave();
-        Ok(Value::Object(members))
+        self.leave()
     }
 
-    fn enter(&mut self) -> Read<()> {
-        if self.open.len() >= MAX_DEPTH {
+    fn enter(&mut self, is_object: bool) -> Option<()> {
+        let Some(slot) = self.open.get_mut(self.depth) else {
             return self.fail((Flaw::TooDeep, Span::new(self.at, self.at + 1)), self.at);
-        }
-        self.open.push(self.at);
+        };
+        *slot = self.at;
+        self.depth += 1;
         self.at += 1;
-        Ok(())
+        go(self.sink.open(self.at - 1, is_object))
     }
 
-    fn leave(&mut self) {
-        self.open.pop();
+    fn leave(&mut self) -> Option<()> {
+        self.depth -= 1;
         self.at += 1;
+        go(self.sink.close(self.at))
     }
 
     #[cold]
-    fn stop<T>(&mut self, expected: Expected) -> Read<T> {
+    fn stop(&mut self, expected: Expected) -> Option<()> {
         self.fail((Flaw::Expected(expected), Span::new(self.at, self.at)), self.at)
     }
 
     #[cold]
-    fn fail<T>(&mut self, (flaw, span): Wrong, from: usize) -> Read<T> {
-        let (name, open) = (self.name, std::mem::take(&mut self.open));
-        Err(Box::new(Fault { flaw, span, from, name, open }))
+    fn fail(&mut self, (flaw, span): Wrong, from: usize) -> Option<()> {
+        let open = self.open.get(..self.depth).unwrap_or_default().to_vec();
+        self.fault = Some(Box::new(Fault { flaw, span, from, name: self.name, open }));
+        None
     }
+}
+
+#[inline]
+fn go(is_wanted: bool) -> Option<()> {
+    is_wanted.then_some(())
 }

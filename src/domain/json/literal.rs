@@ -7,36 +7,67 @@ use crate::json::position::Span;
 /// A token that cannot be read: what is wrong, and the bytes that are.
 pub type Wrong = (Flaw, Span);
 
-/// The string whose opening quote is at `start`, unescaped, and the byte after its closing quote.
-pub fn string(text: &str, start: usize) -> Result<(String, usize), Wrong> {
+/// A byte of every eight.
+const EACH: u64 = 0x0101_0101_0101_0101;
+/// The high bit of every byte of eight.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The string whose opening quote is at `start`: the byte after its closing quote, and whether it
+/// has an escape.
+pub fn string(text: &str, start: usize) -> Result<(usize, bool), Wrong> {
+    let bytes = text.as_bytes();
     let mut at = start + 1;
-    let mut unescaped: Option<String> = None;
+    let mut is_escaped = false;
     loop {
-        let rest = text.as_bytes().get(at..).unwrap_or_default();
-        let Some(length) = rest.iter().position(|&it| it == b'"' || it == b'\\' || it < 0x20)
-        else {
-            return Err((Flaw::UnclosedString, Span::new(start, text.len())));
-        };
-        let end = at + length;
-        let plain = text.get(at..end).unwrap_or_default();
-        match rest.get(length) {
-            Some(b'"') => {
-                let whole = match unescaped {
-                    None => plain.to_owned(),
-                    Some(before) => before + plain,
-                };
-                return Ok((whole, end + 1));
-            }
+        at = special(bytes, at);
+        match bytes.get(at) {
+            Some(b'"') => return Ok((at + 1, is_escaped)),
             Some(b'\\') => {
-                let out = unescaped.get_or_insert_default();
-                out.push_str(plain);
-                let (character, after) = escape(text, end)?;
-                out.push(character);
-                at = after;
+                is_escaped = true;
+                (_, at) = escape(text, at)?;
             }
-            _ => return Err((Flaw::ControlCharacter, Span::new(end, end + 1))),
+            Some(_) => return Err((Flaw::ControlCharacter, Span::new(at, at + 1))),
+            None => return Err((Flaw::UnclosedString, Span::new(start, text.len()))),
         }
     }
+}
+
+/// The next byte from `at` on that is a quote, a backslash or below U+0020, eight at a time.
+#[inline]
+fn special(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(eight) = bytes.get(at..at + 8).and_then(|it| <[u8; 8]>::try_from(it).ok()) {
+        let word = u64::from_le_bytes(eight);
+        let quote = word ^ (EACH * b'"' as u64);
+        let backslash = word ^ (EACH * b'\\' as u64);
+        let found = (quote.wrapping_sub(EACH) & !quote)
+            | (backslash.wrapping_sub(EACH) & !backslash)
+            | (word.wrapping_sub(EACH * 0x20) & !word);
+        // Bits above the lowest may be wrong: a subtraction borrows from the byte above.
+        match found & HIGH {
+            0 => at += 8,
+            found => return at + (found.trailing_zeros() / 8) as usize,
+        }
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    let length = rest.iter().position(|&it| it == b'"' || it == b'\\' || it < 0x20);
+    at + length.unwrap_or(rest.len())
+}
+
+/// What stands between the quotes of a string that `string` took, without its escapes.
+pub fn unescape(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let mut at = 0;
+    while let Some(plain) = raw.get(at..) {
+        let Some(length) = plain.find('\\') else {
+            out.push_str(plain);
+            break;
+        };
+        out.push_str(plain.get(..length).unwrap_or_default());
+        let Ok((character, after)) = escape(raw, at + length) else { break };
+        out.push(character);
+        at = after;
+    }
+    out
 }
 
 /// The character of the escape whose backslash is at `at`, and the byte after it.

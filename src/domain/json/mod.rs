@@ -10,6 +10,8 @@ pub mod literal;
 pub mod locator;
 pub mod parse;
 pub mod position;
+pub mod sink;
 pub mod syntax;
 pub mod token;
+pub mod tree;
 pub mod write;
