@@ -20,7 +20,7 @@ use domain::check::diagnostic::Diagnostic;
 use domain::check::fix_all::fix_all;
 use domain::check::mode::Mode;
 use domain::check::report::Report;
-use domain::check::run::check;
+use domain::check::run::{by_rules, check};
 use domain::check::severity::Severity;
 use domain::check::subject::Kind;
 use domain::json::edit::apply;
@@ -226,7 +226,9 @@ fn fixing_everything_leaves_nothing_to_fix() {
 }
 
 fn assert_sound(text: &str, kind: Kind, context: &Context) {
-    for found in check(text, kind, context).diagnostics {
+    let report = check(text, kind, context);
+    assert_eq!(report, by_rules(text, kind, context), "the first look misses something: {text}");
+    for found in report.diagnostics {
         assert!(
             found.span.start <= found.span.end
                 && text.get(found.span.start..found.span.end).is_some(),

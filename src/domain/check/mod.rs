@@ -4,6 +4,7 @@
 //! `catalog` lists them, `run` runs them, `checked_call` is the gate in front of every send.
 
 pub mod address;
+pub mod bulk;
 pub mod catalog;
 pub mod checked_call;
 pub mod context;
@@ -29,5 +30,6 @@ pub mod scope;
 pub mod severity;
 pub mod step;
 pub mod subject;
+pub mod survey;
 pub mod tenant_text;
 pub mod urn_use;

@@ -1,0 +1,51 @@
+//! What the first look keeps of a user to hold its parts against each other.
+
+use crate::check::survey::plan::{Plan, declared};
+use crate::json::position::Span;
+use crate::urn;
+
+/// Spans and bits that belong together.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Relation {
+    /// The URNs in `schemas`.
+    declared: u8,
+    /// The extensions whose objects are there.
+    present: u8,
+    /// The value of `domain`, without quotes.
+    domain: Span,
+    /// The value of `userPrincipalName`, without quotes.
+    principal: Span,
+}
+
+impl Relation {
+    /// A URN in `schemas`; `false` where it is unknown or stands there twice.
+    pub fn declare(&mut self, text: &str) -> bool {
+        let bit = declared(text).unwrap_or_default();
+        let is_new = bit != 0 && self.declared & bit == 0;
+        self.declared |= bit;
+        is_new
+    }
+
+    /// The object of an extension.
+    pub fn meet(&mut self, urn: &str) {
+        self.present |= declared(urn).unwrap_or_default();
+    }
+
+    /// A value of the workspace extension.
+    pub fn keep(&mut self, name: &str, span: Span) {
+        match name {
+            "domain" => self.domain = span,
+            "userPrincipalName" => self.principal = span,
+            _ => {}
+        }
+    }
+
+    /// Whether nothing contradicts.
+    pub fn holds(&self, text: &str, plan: &Plan) -> bool {
+        let domain = self.domain.of(text);
+        let principal = self.principal.of(text).split_once('@').map(|(_, suffix)| suffix);
+        self.declared == self.present | declared(urn::CORE).unwrap_or_default()
+            && (domain.is_empty() || principal.is_none_or(|suffix| suffix == domain))
+            && (plan.domains.is_empty() || plan.domains.iter().any(|it| it == domain))
+    }
+}

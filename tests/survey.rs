@@ -1,0 +1,231 @@
+//! The first look at a user: it proves ordinary users clean, never one in which a rule finds
+//! something; and many documents in one text are judged like each alone.
+#![cfg(not(target_arch = "wasm32"))]
+
+use domain::check::bulk::{Checked, each};
+use domain::check::context::Context;
+use domain::check::report::Report;
+use domain::check::run::{by_rules, check};
+use domain::check::subject::Kind;
+use domain::check::survey::plan::Plan;
+use domain::check::survey::survey::plain_end;
+
+/// Ordinary users, with and without what is optional.
+const USERS: &str = include_str!("survey/users.jsonl");
+
+/// Texts that are put in the place of each value, and of each name.
+const SLIPS: &[&str] = &[
+    "null",
+    "true",
+    "false",
+    "0",
+    "7",
+    "\"\"",
+    "\" \"",
+    "\"x\"",
+    "\"X\"",
+    "\"Jane Doe\"",
+    "\"jdoe\"",
+    "\"jane@example.com\"",
+    "\"Jane@Example.com\"",
+    "\"a@b\"",
+    "\"a@b@c.d\"",
+    "\"@\"",
+    "\"LOCAL\"",
+    "\"provisioned\"",
+    "\"PROVISIONED \"",
+    "\"System Domain\"",
+    "\"https://a.b\"",
+    "\"example.org\"",
+    "\"${user.login}\"",
+    "\"{{userName}}\"",
+    "\"<domain>\"",
+    "\"user.login\"",
+    "\"12345678\"",
+    "\"00000000-0000-0000-0000-000000000000\"",
+    "\"a\\u200bb\"",
+    "\"a\u{200b}b\"",
+    "\"\u{a0}a\"",
+    "\"\u{430}cme.example\"",
+    "\"jdo\u{435}\"",
+    "\"\u{feff}jdoe\"",
+    "\"e\u{301}\"",
+    "\"\u{202e}abc\"",
+    "\"work\"",
+    "\"office\"",
+    "\"WORK\"",
+    "\"de_DE\"",
+    "\"de-DE\"",
+    "\"Germany\"",
+    "\"CET\"",
+    "\"+49 (0) 711-123\"",
+    "\"tel:+49711\"",
+    "\"none\"",
+    "\"N/A\"",
+    "\"null\"",
+    "\"-\"",
+    "\"undefined\"",
+    "[]",
+    "[null]",
+    "[\"x\"]",
+    "{}",
+    "{\"value\":\"x\"}",
+    "[{}]",
+    "[{\"value\":\"a@b.example\"}]",
+    "[{\"value\":\"a@b.example\"},{\"value\":\"c@d.example\"}]",
+    "[{\"value\":\"+49 711 12345\",\"primary\":true},{\"value\":\"+49 711 12345\",\"primary\":true}]",
+    "[\"urn:scim:schemas:core:1.0\"]",
+    "\"urn:scim:schemas:core:1.0\"",
+];
+
+fn users() -> impl Iterator<Item = &'static str> {
+    USERS.lines()
+}
+
+fn assert_same(text: &str, context: &Context) {
+    let (quick, slow) = (check(text, Kind::User, context), by_rules(text, Kind::User, context));
+    assert_eq!(quick, slow, "the first look misses something: {text}");
+}
+
+#[test]
+fn ordinary_users_are_proven_clean() {
+    let plan = Plan::of(&Context::default()).unwrap();
+    for user in users() {
+        assert_eq!(by_rules(user, Kind::User, &Context::default()), Report::default(), "{user}");
+        assert_eq!(plain_end(user, &plan), Some(user.len()), "{user}");
+    }
+}
+
+#[test]
+fn no_slip_in_a_value_or_a_name_is_missed() {
+    let context = Context::default();
+    let with_domain = Context { domains: vec!["acme.example".to_owned()], ..Context::default() };
+    for user in users() {
+        for token in domain::json::token::tokens(user) {
+            let (head, tail) = (&user[..token.0.start], &user[token.0.end..]);
+            for slip in SLIPS {
+                assert_same(&format!("{head}{slip}{tail}"), &context);
+            }
+            assert_same(&format!("{head}{tail}"), &context);
+        }
+        for slip in SLIPS {
+            let extra = format!("{{\"department\":{slip},{}", &user[1..]);
+            assert_same(&extra, &context);
+        }
+        assert_same(user, &with_domain);
+    }
+}
+
+#[test]
+fn whole_parts_may_be_left_out_repeated_or_swapped() {
+    let context = Context::default();
+    for user in users() {
+        let root = domain::json::parse::parse(user).unwrap();
+        let mut nodes = vec![&root];
+        while let Some(node) = nodes.pop() {
+            nodes.extend(node.items().iter().chain(node.members().iter().map(|it| &it.node)));
+            for (at, member) in node.members().iter().enumerate() {
+                let edits = domain::json::edit::remove_child(node, at);
+                assert_same(&domain::json::edit::apply(user, &edits), &context);
+                let own = member.span().of(user);
+                let twice =
+                    domain::json::edit::Edit::insert(member.node.span.end, format!(",{own}"));
+                assert_same(&domain::json::edit::apply(user, &[twice]), &context);
+                for other in node.members() {
+                    let edit = domain::json::edit::Edit::replace(
+                        member.node.span,
+                        other.node.span.of(user),
+                    );
+                    assert_same(&domain::json::edit::apply(user, &[edit]), &context);
+                }
+            }
+        }
+    }
+}
+
+/// Every document of `text`, with the report that it has by itself.
+fn assert_like_single(text: &str) -> Vec<Checked<'_>> {
+    let context = Context::default();
+    let mut all = Vec::new();
+    each(text, None, &context, &mut |checked| {
+        all.push(checked);
+        true
+    });
+    for it in &all {
+        assert_eq!(it.report, by_rules(it.text, it.kind, &context), "{}", it.text);
+        assert_eq!(text.get(it.start..it.start + it.text.len()), Some(it.text));
+    }
+    all
+}
+
+#[test]
+fn lines_an_array_and_a_heap_are_cut_into_the_same_documents() {
+    let faulty = r#"{"userName": "jdoe", "schemas": []}"#;
+    let documents: Vec<&str> = users().chain([faulty]).collect();
+    for text in [
+        documents.join("\n"),
+        format!("\u{feff}{}\r\n", documents.join("\r\n\r\n")),
+        documents.concat(),
+        format!("[{}]", documents.join(",")),
+        format!("  [\n  {}\n]\n", documents.join(",\n  ")),
+    ] {
+        let all = assert_like_single(&text);
+        assert_eq!(all.iter().map(|it| it.text).collect::<Vec<_>>(), documents);
+        assert_eq!(
+            all.iter().map(|it| it.index).collect::<Vec<_>>(),
+            (0..all.len()).collect::<Vec<_>>()
+        );
+    }
+}
+
+#[test]
+fn a_broken_line_spoils_only_itself() {
+    let user = users().next().unwrap();
+    for broken in ["{\"a\": 1", "{\"a\" 1}", "{", "{\n  \"a\": 1,\n  \"b\"\n}", "nonsense", "{}}"] {
+        let text = format!("{user}\n{broken}\n{user}\n");
+        let all = assert_like_single(&text);
+        let faulty = all.iter().filter(|it| !it.report.is_sendable()).count();
+        assert!((1..=2).contains(&faulty), "{broken}: {all:#?}");
+        assert_eq!(all.first().map(|it| it.text), Some(user));
+        assert_eq!(all.last().map(|it| (it.text, it.report.is_sendable())), Some((user, true)));
+    }
+}
+
+#[test]
+fn a_broken_array_says_where_it_is_broken() {
+    let user = users().next().unwrap();
+    for (text, at) in [
+        (format!("[{user},{user}"), None),
+        (format!("[{user} {user}]"), Some(user.len() + 2)),
+        (format!("[{user}] x"), Some(user.len() + 3)),
+        (format!("[{user},]"), Some(user.len() + 1)),
+    ] {
+        let mut last = None;
+        each(&text, None, &Context::default(), &mut |checked| {
+            last = Some((checked.start, checked.text.len(), checked.report));
+            true
+        });
+        let (start, length, report) = last.unwrap();
+        assert_eq!((start, length), (0, text.len()), "{text}");
+        let found = &report.diagnostics[0];
+        assert!(at.is_none_or(|at| found.span.start == at), "{at:?} {found:?}");
+    }
+}
+
+#[test]
+fn a_text_without_documents_is_judged_as_one() {
+    for text in ["", " \n", "[]", "\u{feff}"] {
+        assert_eq!(assert_like_single(text).len(), 1, "{text:?}");
+    }
+}
+
+#[test]
+fn a_listener_may_have_enough() {
+    let text = USERS.repeat(3);
+    let mut heard = 0;
+    each(&text, None, &Context::default(), &mut |_| {
+        heard += 1;
+        heard < 2
+    });
+    assert_eq!(heard, 2);
+}
