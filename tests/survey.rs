@@ -4,11 +4,13 @@
 
 use domain::check::bulk::{Checked, each};
 use domain::check::context::Context;
+use domain::check::many::check_many;
 use domain::check::report::Report;
 use domain::check::run::{by_rules, check};
 use domain::check::subject::Kind;
 use domain::check::survey::plan::Plan;
 use domain::check::survey::survey::plain_end;
+use domain::json::edit::apply;
 
 /// Ordinary users, with and without what is optional.
 const USERS: &str = include_str!("survey/users.jsonl");
@@ -228,4 +230,27 @@ fn a_listener_may_have_enough() {
         heard < 2
     });
     assert_eq!(heard, 2);
+}
+
+#[test]
+fn a_report_over_many_documents_points_into_the_whole_text() {
+    let context = Context::default();
+    let user = users().next().unwrap();
+    let faulty = user.replace("PROVISIONED", "LOCAL");
+    for (text, is_array) in
+        [(format!("[{user},\n{faulty}]"), true), (format!("{user}\n{faulty}\n"), false)]
+    {
+        let many = check_many(&text, Kind::User, &context);
+        assert_eq!((many.documents, many.faulty), (2, 1), "{text}");
+        let [found] = many.report.diagnostics.as_slice() else { panic!("{many:?}") };
+        assert_eq!(found.span.of(&text), "\"LOCAL\"");
+        assert_eq!(found.pointer.tokens().first().map(String::as_str) == Some("1"), is_array);
+        let mended = apply(&text, &found.fix.as_ref().unwrap().edits(&text));
+        assert_eq!(mended, text.replace("LOCAL", "PROVISIONED"));
+        assert_eq!(check_many(&mended, Kind::User, &context).faulty, 0);
+    }
+    for text in [user, "{\"a\" 1}\n{}", "", "[1]"] {
+        let many = check_many(text, Kind::User, &context);
+        assert_eq!((many.documents, many.report), (1, check(text, Kind::User, &context)));
+    }
 }

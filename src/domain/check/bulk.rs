@@ -11,8 +11,7 @@ use crate::check::survey::plan::Plan;
 use crate::check::survey::survey::plain_end;
 use crate::json::diagnosis::explain::explain;
 use crate::json::grammar::{MAX_BYTES, Stop, tell};
-use crate::json::position::Span;
-use crate::json::sink::{Quoted, Scalar, Sink};
+use crate::json::sink::Nobody;
 
 /// One document that was checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,29 +157,4 @@ impl<'a> Work<'a, '_> {
 enum Ended {
     ByFault,
     ByListener,
-}
-
-/// A listener who wants to know only where a value ends.
-struct Nobody;
-
-impl Sink for Nobody {
-    fn scalar(&mut self, _: Span, _: Scalar) -> bool {
-        true
-    }
-
-    fn string(&mut self, _: Quoted) -> bool {
-        true
-    }
-
-    fn name(&mut self, _: Quoted) -> bool {
-        true
-    }
-
-    fn open(&mut self, _: usize, _: bool) -> bool {
-        true
-    }
-
-    fn close(&mut self, _: usize) -> bool {
-        true
-    }
 }

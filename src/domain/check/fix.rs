@@ -4,6 +4,7 @@
 
 use crate::check::step::{Step, edits};
 use crate::json::edit::Edit;
+use crate::json::position::Span;
 
 /// One offered mend.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,12 +13,19 @@ pub struct Fix {
     pub title: String,
     /// What is done, one after the other.
     pub steps: Vec<Step>,
+    /// The document that it mends, where the text holds several.
+    pub within: Option<Span>,
 }
 
 impl Fix {
     /// The edits of `text`, not overlapping, in the order of the text. `text` is the one in which
     /// the problem was found.
     pub fn edits(&self, text: &str) -> Vec<Edit> {
-        edits(text, &self.steps)
+        let Some(place) = self.within else { return edits(text, &self.steps) };
+        let mut edits = edits(place.of(text), &self.steps);
+        for Edit { span, .. } in &mut edits {
+            *span = Span::new(span.start + place.start, span.end + place.start);
+        }
+        edits
     }
 }

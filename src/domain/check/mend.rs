@@ -43,7 +43,7 @@ impl Mend {
 
     /// The mend under this title; `None` where there is nothing to do.
     pub fn fix(self, title: impl Into<String>) -> Option<Fix> {
-        (!self.0.is_empty()).then(|| Fix { title: title.into(), steps: self.0 })
+        (!self.0.is_empty()).then(|| Fix { title: title.into(), steps: self.0, within: None })
     }
 }
 

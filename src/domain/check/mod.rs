@@ -18,6 +18,7 @@ pub mod finding;
 pub mod fix;
 pub mod fix_all;
 pub mod guess;
+pub mod many;
 pub mod mend;
 pub mod mode;
 pub mod place;

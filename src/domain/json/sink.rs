@@ -53,3 +53,28 @@ pub trait Sink {
     /// The closing bracket before byte `end`.
     fn close(&mut self, end: usize) -> bool;
 }
+
+/// A listener who wants to know only where a value ends.
+pub struct Nobody;
+
+impl Sink for Nobody {
+    fn scalar(&mut self, _: Span, _: Scalar) -> bool {
+        true
+    }
+
+    fn string(&mut self, _: Quoted) -> bool {
+        true
+    }
+
+    fn name(&mut self, _: Quoted) -> bool {
+        true
+    }
+
+    fn open(&mut self, _: usize, _: bool) -> bool {
+        true
+    }
+
+    fn close(&mut self, _: usize) -> bool {
+        true
+    }
+}
