@@ -24,6 +24,7 @@ use domain::check::run::{by_rules, check};
 use domain::check::severity::Severity;
 use domain::check::subject::Kind;
 use domain::json::edit::apply;
+use domain::json::grammar::MAX_BYTES;
 use domain::json::parse::parse;
 use domain::json::position::locate;
 use domain::profile::catalog::profile;
@@ -67,12 +68,12 @@ fn fixtures() -> Vec<Fixture> {
             })
             .collect();
         paths.sort();
-        all.extend(paths.into_iter().map(|path| Fixture {
-            code: rule.code.to_owned(),
-            text: fs::read_to_string(&path).unwrap(),
-            kind: kind_of(&path).unwrap_or(rule.kinds[0]),
-            context: context_of(&path),
-            path,
+        all.extend(paths.into_iter().map(|path| {
+            let (context, bytes) = context_of(&path);
+            let mut text = fs::read_to_string(&path).unwrap();
+            text.extend(std::iter::repeat_n(' ', bytes.saturating_sub(text.len())));
+            let kind = kind_of(&path).unwrap_or(rule.kinds[0]);
+            Fixture { code: rule.code.to_owned(), text, kind, context, path }
         }));
     }
     all
@@ -85,11 +86,13 @@ fn kind_of(path: &Path) -> Option<Kind> {
 }
 
 /// The lines `profile: …`, `mode: strict`, `domain: …`, `tenant: …`, `media-type: …` and
-/// `now: SECONDS` of the fixture's own `.context` file, or of the folder's `context.txt`.
-fn context_of(path: &Path) -> Context {
+/// `now: SECONDS` of the fixture's own `.context` file, or of the folder's `context.txt`; and the
+/// line `bytes: NUMBER`, to which the text is filled up with blanks.
+fn context_of(path: &Path) -> (Context, usize) {
     let own = fs::read_to_string(path.with_extension("context"));
     let text = own.or_else(|_| fs::read_to_string(path.with_file_name("context.txt")));
     let mut context = Context::default();
+    let mut bytes = 0;
     for line in text.unwrap_or_default().lines() {
         let (name, value) = line.split_once(": ").unwrap_or_else(|| panic!("{line}"));
         match name {
@@ -99,10 +102,11 @@ fn context_of(path: &Path) -> Context {
             "tenant" => context.tenant = Tenant::parse(value),
             "media-type" => context.media_type = Some(value.to_owned()),
             "now" => context.now = Some(Moment::from_epoch_seconds(value.parse().unwrap())),
+            "bytes" => bytes = value.parse().unwrap(),
             _ => panic!("{line}"),
         }
     }
-    context
+    (context, bytes)
 }
 
 /// The report as the golden files have it.
@@ -206,7 +210,7 @@ fn every_fix_leaves_json_without_its_own_finding() {
             };
             assert!(count(&after) < count(&report), "the finding stays: {at}");
             let errors = |report: &Report| report.count(Severity::Error);
-            let was_readable = found.code != "json-syntax" && found.code != "not-an-object";
+            let was_readable = parse(&it.text).is_ok() && found.code != "not-an-object";
             if was_readable {
                 assert!(errors(&after) <= errors(&report), "the fix makes errors: {at}");
             }
@@ -246,9 +250,10 @@ fn assert_sound(text: &str, kind: Kind, context: &Context) {
     }
 }
 
-/// Each text once: most valid fixtures are the same.
+/// Each text once: most valid fixtures are the same. One of megabytes takes too long.
 fn distinct() -> Vec<Fixture> {
     let mut all = fixtures();
+    all.retain(|it| it.text.len() < MAX_BYTES);
     all.sort_by(|a, b| a.text.cmp(&b.text));
     all.dedup_by(|a, b| a.text == b.text);
     all
@@ -257,18 +262,20 @@ fn distinct() -> Vec<Fixture> {
 #[test]
 fn no_mutation_of_a_fixture_panics_or_leaves_a_span_outside_the_text() {
     let inserted = ["\"", "{", "]", ",", "é", "\\", "0", " ", "null", "\u{1F600}"];
-    for (number, it) in distinct().iter().enumerate() {
+    let all = distinct();
+    // The fixtures share most of their text: each takes its turn at every place.
+    let turns = all.len() / 6;
+    for (number, it) in all.iter().enumerate() {
         for (count, (at, _)) in it.text.char_indices().enumerate() {
             let (head, tail) = it.text.split_at(at);
-            // The fixtures share most of their text: each takes its turn at every place.
-            match (number + count) % 12 {
+            match (number + count) % turns {
                 0 | 1 => assert_sound(head, it.kind, &it.context),
                 2 => {
                     let without: String = tail.chars().skip(1).collect();
                     assert_sound(&format!("{head}{without}"), it.kind, &it.context);
                 }
                 3 => {
-                    let new = inserted[(count / 12) % inserted.len()];
+                    let new = inserted[(count / turns + number) % inserted.len()];
                     assert_sound(&format!("{head}{new}{tail}"), it.kind, &it.context);
                 }
                 _ => {}

@@ -167,7 +167,7 @@ fn a_broken_paste_stays_and_the_form_shows_what_was() {
     assert_eq!(model.user.draft.text, "{\"userName\": ");
     assert!(!model.user.draft.is_editable());
     assert_eq!(model.user.draft.field(&at("/userName")), "mara.lopez");
-    assert_eq!(model.user.draft.report.diagnostics[0].code, "json-syntax");
+    assert_eq!(model.user.draft.report.diagnostics[0].code, "unclosed");
     tell(&mut model, Msg::EditedField(Doc::User, at("/userName"), "lost?".into()));
     assert_eq!(model.user.draft.text, "{\"userName\": ");
 }

@@ -4,11 +4,11 @@
 use crate::check::context::Context;
 use crate::check::guess::guess;
 use crate::check::report::Report;
-use crate::check::rules::json_syntax;
 use crate::check::run;
 use crate::check::subject::Kind;
 use crate::check::survey::plan::Plan;
 use crate::check::survey::survey::plain_end;
+use crate::check::unreadable::unreadable;
 use crate::json::diagnosis::explain::explain;
 use crate::json::grammar::{MAX_BYTES, Stop, tell};
 use crate::json::sink::Nobody;
@@ -138,9 +138,7 @@ impl<'a> Work<'a, '_> {
     fn whole(&mut self) -> bool {
         let kind = self.kind.unwrap_or_else(|| guess(self.text));
         let report = match tell(self.text, &mut Nobody) {
-            Err(Stop::Fault(fault)) => {
-                Report::new(vec![json_syntax::finding(explain(self.text, &fault))])
-            }
+            Err(Stop::Fault(fault)) => Report::new(vec![unreadable(explain(self.text, &fault))]),
             _ => run::by_rules(self.text, kind, self.context),
         };
         self.show(0, self.text, kind, report)

@@ -103,7 +103,7 @@ mod tests {
             (
                 "{\"type\": \"OTHER_DIRECTORY\", \"name\": \"A\", \"domains\": [\"a.b\"]}"
                     .to_owned(),
-                vec!["json-syntax", "wrong-directory-type", "duplicate-domain"]
+                vec!["trailing-comma", "wrong-directory-type", "duplicate-domain"]
             )
         );
     }

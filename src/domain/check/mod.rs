@@ -32,5 +32,7 @@ pub mod severity;
 pub mod step;
 pub mod subject;
 pub mod survey;
+pub mod syntax_rule;
 pub mod tenant_text;
+pub mod unreadable;
 pub mod urn_use;

@@ -3,10 +3,11 @@
 use crate::check::catalog::RULES;
 use crate::check::context::Context;
 use crate::check::report::Report;
-use crate::check::rules::{json_syntax, not_an_object};
+use crate::check::rules::not_an_object;
 use crate::check::subject::{Kind, Subject};
 use crate::check::survey::plan::Plan;
 use crate::check::survey::survey::plain_end;
+use crate::check::unreadable::unreadable;
 use crate::json::document::{Node, Value};
 use crate::json::grammar::MAX_BYTES;
 use crate::json::parse::parse;
@@ -32,7 +33,7 @@ pub fn by_rules(text: &str, kind: Kind, context: &Context) -> Report {
     }
     let root = match parse(text) {
         Ok(root) => root,
-        Err(error) => return Report::new(vec![json_syntax::finding(error)]),
+        Err(error) => return Report::new(vec![unreadable(error)]),
     };
     let subject = Subject { text, root: &root, kind, context };
     if !matches!(root.value, Value::Object(_)) {

@@ -37,6 +37,10 @@ impl Kind {
         Self::TenantUrl,
     ];
 
+    /// Those that are JSON.
+    pub const JSON: &[Self] =
+        &[Self::User, Self::DirectoryConfig, Self::Patch, Self::List, Self::Error];
+
     /// Its word on the command line, in stored drafts and on the page's switch.
     pub fn word(self) -> &'static str {
         match self {

@@ -12,6 +12,7 @@ pub mod parse;
 pub mod position;
 pub mod sink;
 pub mod syntax;
+pub mod syntax_kind;
 pub mod token;
 pub mod tree;
 pub mod write;

@@ -2,11 +2,14 @@
 
 use crate::json::edit::Edit;
 use crate::json::position::Span;
+use crate::json::syntax_kind::SyntaxKind;
 use std::borrow::Cow;
 
 /// One fault of syntax: the first that stops the reading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyntaxError {
+    /// What sort of fault it is.
+    pub kind: SyntaxKind,
     /// The bytes that are wrong; empty only in an empty text.
     pub span: Span,
     /// One sentence: what is there.
@@ -29,7 +32,18 @@ impl SyntaxError {
 
     #[inline(never)]
     fn built(span: Span, message: Cow<'static, str>, help: Cow<'static, str>) -> Self {
-        Self { span, message: message.into_owned(), help: help.into_owned(), fix: Vec::new() }
+        Self {
+            kind: SyntaxKind::Other,
+            span,
+            message: message.into_owned(),
+            help: help.into_owned(),
+            fix: Vec::new(),
+        }
+    }
+
+    /// As a fault of this sort.
+    pub fn of(self, kind: SyntaxKind) -> Self {
+        Self { kind, ..self }
     }
 
     /// With one more edit that mends it.

@@ -7,6 +7,7 @@ use crate::json::edit::Edit;
 use crate::json::literal;
 use crate::json::position::Span;
 use crate::json::syntax::SyntaxError;
+use crate::json::syntax_kind::SyntaxKind;
 use crate::json::write;
 
 /// Literals of JavaScript, Python, Ruby and SQL in lower case, and what JSON writes.
@@ -33,7 +34,9 @@ pub fn number(text: &str, span: Span) -> SyntaxError {
     if let Some(number) = normal(found).filter(|_| whole.end <= span.end) {
         let message = format!("The number {} is not written as JSON writes it.", short(found));
         let help = format!("Write {number}.");
-        return SyntaxError::new(span, message, help).with(Edit::replace(span, number));
+        return SyntaxError::new(span, message, help)
+            .of(SyntaxKind::MalformedNumber)
+            .with(Edit::replace(span, number));
     }
     let is_zero_padded = found.bytes().all(|it| it.is_ascii_digit());
     if is_zero_padded && whole.end <= span.end {
@@ -43,6 +46,7 @@ pub fn number(text: &str, span: Span) -> SyntaxError {
             found = short(found)
         );
         return SyntaxError::new(span, message, help)
+            .of(SyntaxKind::MalformedNumber)
             .with(Edit::replace(span, write::string(found)));
     }
     unquoted(text, span.to(whole))
@@ -79,7 +83,7 @@ pub fn name(text: &str, at: usize) -> SyntaxError {
     let span = Span::new(at, at + length.max(first));
     let found = short(span.of(text));
     let closes = |it: char| it == '"' || quotation::is_double(it);
-    match text.get(span.end..).and_then(|after| after.chars().next()) {
+    let error = match text.get(span.end..).and_then(|after| after.chars().next()) {
         Some(mark) if closes(mark) => {
             let message = format!("The name {found} has no opening quote.");
             SyntaxError::new(span, message, "Write a double quote before it.")
@@ -91,7 +95,8 @@ pub fn name(text: &str, at: usize) -> SyntaxError {
             SyntaxError::new(span, message, help)
                 .with(Edit::replace(span, write::string(span.of(text))))
         }
-    }
+    };
+    error.of(SyntaxKind::MissingQuotes)
 }
 
 fn not_json(span: Span, found: &str, json: &'static str) -> SyntaxError {
@@ -100,7 +105,11 @@ fn not_json(span: Span, found: &str, json: &'static str) -> SyntaxError {
         "null" => "Write null, or leave the member out.".to_owned(),
         _ => format!("Write {json}, in small letters."),
     };
-    SyntaxError::new(span, message, help).with(Edit::replace(span, json))
+    let kind = match found.to_ascii_lowercase().trim_start_matches('-') {
+        "nan" | "infinity" => SyntaxKind::NotANumber,
+        _ => SyntaxKind::ForeignLiteral,
+    };
+    SyntaxError::new(span, message, help).of(kind).with(Edit::replace(span, json))
 }
 
 fn unquoted(text: &str, span: Span) -> SyntaxError {
@@ -109,10 +118,12 @@ fn unquoted(text: &str, span: Span) -> SyntaxError {
     if after.strip_prefix('"').is_some_and(ends_a_token) {
         let message = format!("The text {found} has no opening quote.");
         return SyntaxError::new(span, message, "Write a double quote before it.")
+            .of(SyntaxKind::MissingQuotes)
             .with(Edit::insert(span.start, "\""));
     }
     let message = format!("The text {found} stands without quotes.");
     SyntaxError::new(span, message, "Put double quotes around it, as around every text in JSON.")
+        .of(SyntaxKind::MissingQuotes)
         .with(Edit::replace(span, write::string(span.of(text))))
 }
 

@@ -6,6 +6,7 @@ use crate::json::diagnosis::scene::Scene;
 use crate::json::edit::Edit;
 use crate::json::position::Span;
 use crate::json::syntax::SyntaxError;
+use crate::json::syntax_kind::SyntaxKind;
 
 /// The fault, where the found character belongs nowhere.
 pub fn explain(scene: &Scene<'_>) -> Option<SyntaxError> {
@@ -36,7 +37,11 @@ pub fn explain(scene: &Scene<'_>) -> Option<SyntaxError> {
     } else {
         "Write an ordinary space: JSON knows no other than space, tab and line end."
     };
-    Some(SyntaxError::new(span, message, help).with(Edit::replace(span, instead)))
+    let kind = match first {
+        '\u{FEFF}' => SyntaxKind::ByteOrderMark,
+        _ => SyntaxKind::UnusualWhiteSpace,
+    };
+    Some(SyntaxError::new(span, message, help).of(kind).with(Edit::replace(span, instead)))
 }
 
 fn invisible(character: char) -> String {
@@ -66,5 +71,6 @@ fn comment(scene: &Scene<'_>, length: usize) -> SyntaxError {
     let is_line = !span.of(scene.text).ends_with("*/");
     let start = if is_line && scene.before() > 0 { scene.before() } else { scene.at };
     SyntaxError::new(span, "A comment stands in the text.", "Remove it: JSON has no comments.")
+        .of(SyntaxKind::Comment)
         .with(Edit::delete(Span::new(start, span.end)))
 }

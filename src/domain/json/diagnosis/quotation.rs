@@ -4,6 +4,7 @@ use crate::json::diagnosis::scene::{ends_a_token, short};
 use crate::json::edit::Edit;
 use crate::json::position::Span;
 use crate::json::syntax::SyntaxError;
+use crate::json::syntax_kind::SyntaxKind;
 
 /// Whether this is a quotation mark other than `"`.
 pub fn is_foreign(character: char) -> bool {
@@ -21,19 +22,20 @@ fn is_single(character: char) -> bool {
 
 /// The fault of the foreign quotation mark at `at`.
 pub fn explain(text: &str, at: usize, mark: char) -> SyntaxError {
-    let kind = match mark {
-        '\'' => "Single quotes",
-        '`' | '´' => "Backquotes",
-        _ => "Typographic quotes",
+    let (name, kind) = match mark {
+        '\'' => ("Single quotes", SyntaxKind::SingleQuote),
+        '`' | '´' => ("Backquotes", SyntaxKind::SingleQuote),
+        _ => ("Typographic quotes", SyntaxKind::SmartQuote),
     };
     let help = "Write straight double quotes (\"): JSON knows no others.";
     let Some((content, end)) = quoted(text, at, mark) else {
         let span = Span::new(at, at + mark.len_utf8());
-        return SyntaxError::new(span, format!("The quotation mark {mark} opens no text."), help);
+        return SyntaxError::new(span, format!("The quotation mark {mark} opens no text."), help)
+            .of(kind);
     };
     let span = Span::new(at, end);
-    let message = format!("{kind} stand around {}.", short(content));
-    SyntaxError::new(span, message, help).with(Edit::replace(span, requoted(content)))
+    let message = format!("{name} stand around {}.", short(content));
+    SyntaxError::new(span, message, help).of(kind).with(Edit::replace(span, requoted(content)))
 }
 
 /// The typographic mark within `span` that was meant to close a text begun with `"`.
@@ -45,7 +47,11 @@ pub fn closing(text: &str, span: Span) -> Option<SyntaxError> {
     let mark = marks.into_iter().find(|mark| text.get(mark.end..).is_some_and(ends_a_token))?;
     let message = format!("The typographic quote {} closes no text.", mark.of(text));
     let help = "Write a straight double quote (\") there.";
-    Some(SyntaxError::new(mark, message, help).with(Edit::replace(mark, "\"")))
+    Some(
+        SyntaxError::new(mark, message, help)
+            .of(SyntaxKind::SmartQuote)
+            .with(Edit::replace(mark, "\"")),
+    )
 }
 
 /// The content and the byte after the closing mark, on the same line.

@@ -7,6 +7,7 @@ use crate::json::edit::Edit;
 use crate::json::fault::{Fault, Flaw};
 use crate::json::position::Span;
 use crate::json::syntax::SyntaxError;
+use crate::json::syntax_kind::SyntaxKind;
 
 /// The fault of the string that begins at `fault.from`.
 pub fn explain(text: &str, fault: &Fault) -> SyntaxError {
@@ -22,17 +23,21 @@ pub fn explain(text: &str, fault: &Fault) -> SyntaxError {
         }
         Flaw::ControlCharacter if found == "\t" => control(text, fault, "A tab"),
         Flaw::ControlCharacter => control(text, fault, "A control character"),
-        Flaw::Escape => escape(span, found),
+        Flaw::Escape => escape(span, found).of(SyntaxKind::MalformedEscape),
         Flaw::UnicodeEscape => {
             let message =
                 format!("{found} is a Unicode escape without its four hexadecimal digits.");
             let help = "Write \\u and four digits, or \\\\ for a backslash.";
-            SyntaxError::new(span, message, help).with(Edit::insert(span.start, "\\"))
+            SyntaxError::new(span, message, help)
+                .of(SyntaxKind::MalformedEscape)
+                .with(Edit::insert(span.start, "\\"))
         }
         Flaw::LoneSurrogate => {
             let message = format!("{found} is half of a character; its other half is missing.");
             let help = "Write the character itself, or \\uFFFD where it is lost.";
-            SyntaxError::new(span, message, help).with(Edit::replace(span, "\\uFFFD"))
+            SyntaxError::new(span, message, help)
+                .of(SyntaxKind::MalformedEscape)
+                .with(Edit::replace(span, "\\uFFFD"))
         }
         _ => unclosed(text, fault, text.len()),
     }
@@ -51,7 +56,7 @@ fn control(text: &str, fault: &Fault, name: &str) -> SyntaxError {
     let rest = text.get(start..).unwrap_or_default();
     let end = closing_quote(rest).unwrap_or(rest.len());
     let inside = rest.get(..end).unwrap_or_default();
-    let mut error = SyntaxError::new(fault.span, message, "");
+    let mut error = SyntaxError::new(fault.span, message, "").of(SyntaxKind::ControlCharacter);
     let mut first = String::new();
     for (offset, character) in inside.char_indices().filter(|(_, it)| *it < ' ') {
         let is_pair = inside.get(offset..).is_some_and(|it| it.starts_with("\r\n"));
@@ -127,6 +132,7 @@ fn unclosed(text: &str, fault: &Fault, line_end: usize) -> SyntaxError {
         it => format!("The {thing} {it} at {} has no closing quote.", place(text, start)),
     };
     SyntaxError::new(Span::new(start, end), message, format!("Write \" at the end of the {thing}."))
+        .of(SyntaxKind::Unclosed)
         .with(Edit::insert(end, "\""))
 }
 

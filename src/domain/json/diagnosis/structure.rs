@@ -7,6 +7,7 @@ use crate::json::edit::Edit;
 use crate::json::fault::Expected;
 use crate::json::position::Span;
 use crate::json::syntax::SyntaxError;
+use crate::json::syntax_kind::SyntaxKind;
 
 /// What stands there instead of what was expected.
 pub fn explain(scene: &Scene<'_>) -> SyntaxError {
@@ -60,7 +61,8 @@ fn after_the_end(scene: &Scene<'_>, found: char) -> Option<SyntaxError> {
         '}' | ']' => {
             let message = format!("There is {thing} too many: everything is closed already.");
             let run = run(scene, &['}', ']']);
-            Some(SyntaxError::new(run, message, "Remove it.").with(Edit::delete(run)))
+            let error = SyntaxError::new(run, message, "Remove it.");
+            Some(error.of(SyntaxKind::MismatchedBracket).with(Edit::delete(run)))
         }
         ',' | ';' if is_last => {
             let message = format!("There is {thing} after the end of the document.");
@@ -76,7 +78,7 @@ fn after_the_end(scene: &Scene<'_>, found: char) -> Option<SyntaxError> {
         '{' | '[' | '"' => {
             let message = "A second document begins here; a JSON text holds one value.";
             let help = "Keep one, or put all of them in an array: [ …, … ].";
-            Some(SyntaxError::new(span, message, help))
+            Some(SyntaxError::new(span, message, help).of(SyntaxKind::SeveralDocuments))
         }
         _ => {
             let message = format!("There is {thing} after the end of the document.");
@@ -113,11 +115,13 @@ fn no_colon(scene: &Scene<'_>, found: char) -> Option<SyntaxError> {
         let name = short(head.of(scene.text).trim_start_matches('"'));
         let message = format!("The name {name} has no closing quote.");
         let help = format!("Write \"{name}\" before the colon.");
-        return Some(SyntaxError::new(head, message, help).with(Edit::insert(at, "\"")));
+        let error = SyntaxError::new(head, message, help).of(SyntaxKind::Unclosed);
+        return Some(error.with(Edit::insert(at, "\"")));
     }
     let message = format!("No colon stands between the name {name} and its value.");
     let help = format!("Write a colon after {name}.");
-    Some(SyntaxError::new(span, message, help).with(Edit::insert(name_span.end, ":")))
+    let error = SyntaxError::new(span, message, help).of(SyntaxKind::MissingColon);
+    Some(error.with(Edit::insert(name_span.end, ":")))
 }
 
 fn no_comma(scene: &Scene<'_>, found: char) -> Option<SyntaxError> {
@@ -149,6 +153,7 @@ fn no_comma(scene: &Scene<'_>, found: char) -> Option<SyntaxError> {
     let message = format!("No comma stands between two {what}.");
     Some(
         SyntaxError::new(span, message, "Write a comma before this.")
+            .of(SyntaxKind::MissingComma)
             .with(Edit::insert(before, ",")),
     )
 }
@@ -167,10 +172,12 @@ fn quote_inside(scene: &Scene<'_>) -> SyntaxError {
     if let Some(without_comma) = without_space.strip_suffix(',') {
         let message = "A text has no closing quote before the comma.";
         return SyntaxError::new(span, message, "Write a quotation mark before the comma.")
+            .of(SyntaxKind::Unclosed)
             .with(Edit::insert(without_comma.len(), "\""));
     }
     let message = "A quotation mark inside a text ends it too early.";
-    let mut error = SyntaxError::new(span, message, "Write \\\" for a quotation mark in a text.");
+    let mut error = SyntaxError::new(span, message, "Write \\\" for a quotation mark in a text.")
+        .of(SyntaxKind::UnescapedQuote);
     let mut inner = vec![mark];
     let line = scene.rest().split(['\n', '\r']).next().unwrap_or_default();
     for (offset, _) in line.match_indices('"') {
@@ -235,7 +242,9 @@ fn trailing_comma(scene: &Scene<'_>, bracket: &str) -> SyntaxError {
     let before = scene.before();
     let span = Span::new(before.saturating_sub(1), before);
     let message = format!("A comma stands before the closing {bracket}.");
-    SyntaxError::new(span, message, "Remove it: nothing follows.").with(Edit::delete(span))
+    SyntaxError::new(span, message, "Remove it: nothing follows.")
+        .of(SyntaxKind::TrailingComma)
+        .with(Edit::delete(span))
 }
 
 fn second_comma(scene: &Scene<'_>) -> SyntaxError {

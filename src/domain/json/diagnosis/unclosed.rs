@@ -1,11 +1,13 @@
 //! Texts that end too early, and brackets that do not fit each other.
 
 use crate::json::diagnosis::scene::{Scene, last_character, place, short};
-use crate::json::edit::Edit;
+use crate::json::edit::{Edit, apply};
 use crate::json::fault::Expected;
+use crate::json::grammar;
 use crate::json::layout::indent_at;
 use crate::json::position::Span;
 use crate::json::syntax::SyntaxError;
+use crate::json::syntax_kind::SyntaxKind;
 
 /// The text ends inside an array or object.
 pub fn explain(scene: &Scene<'_>) -> SyntaxError {
@@ -18,11 +20,13 @@ pub fn explain(scene: &Scene<'_>) -> SyntaxError {
     match scene.expected {
         Expected::MemberValue => {
             let message = format!("The text ends before the value of {name}.");
-            return SyntaxError::new(span, message, "Write the value, then close what is open.");
+            return SyntaxError::new(span, message, "Write the value, then close what is open.")
+                .of(SyntaxKind::Unclosed);
         }
         Expected::Colon => {
             let message = format!("The text ends after the name {name}.");
-            return SyntaxError::new(span, message, "Write a colon and the value.");
+            return SyntaxError::new(span, message, "Write a colon and the value.")
+                .of(SyntaxKind::Unclosed);
         }
         _ => {}
     }
@@ -45,13 +49,14 @@ pub fn explain(scene: &Scene<'_>) -> SyntaxError {
     let after_comma = matches!(scene.expected, Expected::NextElement | Expected::NextName);
     let span_replaced = Span::new(end - usize::from(after_comma && end > 0), end);
     SyntaxError::new(span, message, format!("Write {closers} at the end."))
+        .of(SyntaxKind::Unclosed)
         .with(Edit::replace(span_replaced, insertion))
 }
 
 /// There is nothing to read.
 fn empty(text: &str) -> SyntaxError {
     let help = "Write a value, for example an object: {\"name\": \"value\"}.";
-    SyntaxError::new(Span::new(0, text.len()), "The text is empty.", help)
+    SyntaxError::new(Span::new(0, text.len()), "The text is empty.", help).of(SyntaxKind::EmptyText)
 }
 
 /// The closing bracket of the other kind stands at the fault.
@@ -65,15 +70,19 @@ pub fn mismatch(scene: &Scene<'_>, found: char) -> Option<SyntaxError> {
     let span = Span::new(scene.at, scene.at + 1);
     let message =
         format!("The {thing} opened at {} is closed with {found}.", place(scene.text, at));
+    let instead = Edit::replace(span, right.to_string());
+    let before = Edit::insert(scene.before(), right.to_string());
     let outer = scene.fault.open.iter().rev().nth(1).copied();
-    let edit = match outer {
-        // What closes here is the next one outwards: the inner one was forgotten.
-        Some(outer) if closer(scene.text, outer) == found => {
-            Edit::insert(scene.before(), right.to_string())
-        }
-        _ => Edit::replace(span, right.to_string()),
-    };
-    Some(SyntaxError::new(span, message, format!("Close it with {right}.")).with(edit))
+    // What closes here may be the next one outwards, and the inner one was forgotten; but not
+    // where only the other mend leaves JSON.
+    let reads = |edit: &Edit| grammar::read(&apply(scene.text, std::slice::from_ref(edit))).is_ok();
+    let is_outer = outer.is_some_and(|outer| closer(scene.text, outer) == found);
+    let edit = if is_outer && (reads(&before) || !reads(&instead)) { before } else { instead };
+    Some(
+        SyntaxError::new(span, message, format!("Close it with {right}."))
+            .of(SyntaxKind::MismatchedBracket)
+            .with(edit),
+    )
 }
 
 /// The bracket that closes the one at `at`.
