@@ -16,6 +16,8 @@ mod editing;
 mod faults;
 #[path = "json/generator.rs"]
 mod generator;
+#[path = "random.rs"]
+mod random;
 #[path = "json/relayed.rs"]
 mod relayed;
 #[path = "json/tokens.rs"]

@@ -2,7 +2,7 @@
 //! JSONTestSuite, on random documents and on broken ones. Known differences: more than 64 levels
 //! (serde_json: 127) and numbers beyond the range of a double (the text is kept here).
 
-use crate::generator::Random;
+use crate::random::Random;
 use domain::json::document::{Node, Value};
 use domain::json::grammar::{MAX_BYTES, MAX_DEPTH};
 use domain::json::parse::parse;

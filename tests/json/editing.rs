@@ -1,6 +1,6 @@
 //! Edits change what they say and nothing else.
 
-use crate::generator::Random;
+use crate::random::Random;
 use domain::json::document::{Node, Value};
 use domain::json::edit::{Edit, apply, moved, remove, set};
 use domain::json::parse::parse;

@@ -1,6 +1,6 @@
 //! Every fault by name: `faults.input` in, `faults.golden` out. `UPDATE_GOLDEN=1` writes anew.
 
-use crate::generator::Random;
+use crate::random::Random;
 use domain::json::edit::{apply, moved};
 use domain::json::parse::parse;
 use domain::json::position::locate;

@@ -1,7 +1,6 @@
 //! Documents by chance, the same ones at every run.
 
-/// Marsaglia's xorshift64*.
-pub struct Random(u64);
+use crate::random::Random;
 
 /// Pieces that are likely to break a document.
 const PIECES: [&str; 32] = [
@@ -11,21 +10,6 @@ const PIECES: [&str; 32] = [
 ];
 
 impl Random {
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-
-    pub fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % bound
-    }
-
-    pub fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
-    }
-
     fn word(&mut self, of: &[&'static str]) -> &'static str {
         self.pick::<&'static str>(of)
     }

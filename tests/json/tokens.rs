@@ -1,6 +1,6 @@
 //! The tolerant lexer takes any text.
 
-use crate::generator::Random;
+use crate::random::Random;
 use domain::json::token::{TokenKind, tokens};
 
 #[test]
