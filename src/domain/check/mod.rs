@@ -17,6 +17,7 @@ pub mod example;
 pub mod finding;
 pub mod fix;
 pub mod fix_all;
+pub mod fix_each;
 pub mod guess;
 pub mod many;
 pub mod mend;

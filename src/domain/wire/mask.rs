@@ -1,6 +1,7 @@
 //! Masking: what a log may show of a body or a query. It works on the text, so that everything
 //! that is not secret stays byte for byte as it came, and it also works on broken JSON.
 
+use crate::json::position::Span;
 use crate::secret::MASK;
 use crate::wire::percent;
 
@@ -17,20 +18,49 @@ const SECRET_NAMES: [&str; 7] = [
 
 /// A JSON or form body with secret values as `…`.
 pub fn body(text: &str) -> String {
-    match text.trim_start().chars().next() {
-        Some('{' | '[') => json(text),
-        Some('<') | None => text.to_owned(),
-        Some(_) => form(text),
-    }
+    covered(text, &secrets(text))
 }
 
 /// A query or form with the values of secret parameters as `…`.
 pub fn form(text: &str) -> String {
-    let masked = text.split('&').map(|pair| match pair.split_once('=') {
-        Some((name, value)) if is_secret(name) && !value.is_empty() => format!("{name}={MASK}"),
-        _ => pair.to_owned(),
-    });
-    masked.collect::<Vec<_>>().join("&")
+    covered(text, &in_form(text))
+}
+
+/// Where a JSON or form body holds secret values, in their order; without their quotes.
+pub fn secrets(text: &str) -> Vec<Span> {
+    match text.trim_start().chars().next() {
+        Some('{' | '[') => in_json(text),
+        Some('<') | None => Vec::new(),
+        Some(_) => in_form(text),
+    }
+}
+
+fn covered(text: &str, secrets: &[Span]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for span in secrets {
+        out.push_str(Span::new(done, span.start).of(text));
+        out.push_str(MASK);
+        done = span.end;
+    }
+    out.push_str(text.get(done..).unwrap_or_default());
+    out
+}
+
+fn in_form(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut start = 0;
+    for pair in text.split('&') {
+        let end = start + pair.len();
+        if let Some((name, value)) = pair.split_once('=')
+            && is_secret(name)
+            && !value.is_empty()
+        {
+            spans.push(Span::new(end - value.len(), end));
+        }
+        start = end + 1;
+    }
+    spans
 }
 
 /// Whether values under this name are secret, however a form has encoded the name.
@@ -39,33 +69,24 @@ fn is_secret(name: &str) -> bool {
     SECRET_NAMES.iter().any(|secret| secret.eq_ignore_ascii_case(&name))
 }
 
-/// Replaces the string after `"secret name" :`. Walks the strings of the text; an unclosed last
-/// string under a secret name is masked to the end.
-fn json(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+/// The string after `"secret name" :`. Walks the strings of the text; an unclosed last string
+/// under a secret name is secret to the end.
+fn in_json(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut at = 0;
     let mut secret_value_next = false;
-    while let Some(open) = rest.find('"') {
-        let (before, quoted) = rest.split_at(open);
-        let inner = quoted.get(1..).unwrap_or_default();
-        let length = string_length(inner);
-        let content = inner.get(..length).unwrap_or_default();
-        let after = inner.get(length..).unwrap_or_default();
-        let is_value = secret_value_next && before.trim() == ":";
-        out.push_str(before);
-        out.push('"');
-        out.push_str(if is_value && !content.is_empty() { MASK } else { content });
-        secret_value_next = is_secret(content);
-        rest = match after.strip_prefix('"') {
-            Some(after) => {
-                out.push('"');
-                after
-            }
-            None => after,
-        };
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find('"')) {
+        let before = text.get(at..at + open).unwrap_or_default();
+        let start = at + open + 1;
+        let inner = text.get(start..).unwrap_or_default();
+        let end = start + string_length(inner);
+        if secret_value_next && before.trim() == ":" && end > start {
+            spans.push(Span::new(start, end));
+        }
+        secret_value_next = is_secret(Span::new(start, end).of(text));
+        at = end + 1;
     }
-    out.push_str(rest);
-    out
+    spans
 }
 
 /// The bytes of a JSON string's content up to its closing quote or the end of the text.
