@@ -111,13 +111,18 @@ mod tests {
             (directory("OTHER_DIRECTORY", "a.b"), directory("other_directory", "a.b"));
         assert_eq!(
             fixed(&format!("[{bad},]\n")),
-            (format!("[{good}]\n"), vec!["json-syntax", "wrong-directory-type"])
+            (format!("[{good}]\n"), vec!["trailing-comma", "wrong-directory-type"])
         );
         assert_eq!(
             fixed(&format!("[\n{bad}\n{bad},\n]\n")),
             (
                 format!("[\n{good},\n{good}\n]\n"),
-                vec!["json-syntax", "json-syntax", "wrong-directory-type", "wrong-directory-type"]
+                vec![
+                    "missing-comma",
+                    "trailing-comma",
+                    "wrong-directory-type",
+                    "wrong-directory-type"
+                ]
             )
         );
     }
