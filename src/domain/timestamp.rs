@@ -33,6 +33,13 @@ impl Moment {
         let (second, milli) = (millis / 1000 % 60, millis % 1000);
         format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z")
     }
+
+    /// For people: `2014-11-20 05:54 UTC`.
+    pub fn to_minute(self) -> String {
+        let iso = self.to_iso();
+        let (day, time) = iso.split_once('T').unwrap_or((&iso, ""));
+        format!("{day} {} UTC", time.get(..5).unwrap_or_default())
+    }
 }
 
 /// Year, month and day of a count of days since 1970-01-01 (proleptic Gregorian calendar).
@@ -60,5 +67,6 @@ mod tests {
         assert_eq!(Moment(1_601_295_785_857).to_iso(), "2020-09-28T12:23:05.857Z");
         assert_eq!(Moment(951_782_400_000).to_iso(), "2000-02-29T00:00:00.000Z");
         assert_eq!(Moment(-1).to_iso(), "1969-12-31T23:59:59.999Z");
+        assert_eq!(Moment(1_416_462_874_895).to_minute(), "2014-11-20 05:54 UTC");
     }
 }

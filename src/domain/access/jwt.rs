@@ -19,6 +19,10 @@ pub struct Claims {
     pub exp: Option<Moment>,
     /// When it was issued.
     pub iat: Option<Moment>,
+    /// What it may be used for, as `scp` (or `scope`) says; `None` where neither does.
+    pub scope: Option<Vec<String>>,
+    /// Whether it has claims that only ID tokens have (OpenID Connect Core §2, §3.1.3.6).
+    pub is_id_token: bool,
 }
 
 /// The claims of `token`, or `None` where it is not a JWT in the compact form (RFC 7515 §7.1).
@@ -28,8 +32,7 @@ pub fn read(token: &str) -> Option<Claims> {
     if parts.next().is_some() {
         return None;
     }
-    let text = String::from_utf8(base64::decode(payload)?).ok()?;
-    let root = grammar::read(&text).ok().filter(|root| matches!(root.value, Value::Object(_)))?;
+    let root = object(payload)?;
     let string = |name| root.member(name).and_then(|it| it.node.as_str()).map(str::to_owned);
     let moment = |name| root.member(name).and_then(|it| seconds(&it.node));
     Some(Claims {
@@ -38,7 +41,21 @@ pub fn read(token: &str) -> Option<Claims> {
         cid: string("cid"),
         exp: moment("exp").map(Moment::from_epoch_seconds),
         iat: moment("iat").map(Moment::from_epoch_seconds),
+        scope: root.member("scp").or_else(|| root.member("scope")).map(|it| words(&it.node)),
+        is_id_token: ["nonce", "at_hash"].iter().any(|name| root.member(name).is_some()),
     })
+}
+
+/// The JSON object that a part of a JWT is the Base64 of.
+pub fn object(part: &str) -> Option<Node> {
+    let text = String::from_utf8(base64::decode(part)?).ok()?;
+    grammar::read(&text).ok().filter(|root| matches!(root.value, Value::Object(_)))
+}
+
+/// The words of a text (RFC 6749 §3.3), or of an array of texts.
+fn words(node: &Node) -> Vec<String> {
+    let texts = node.as_str().into_iter().chain(node.items().iter().filter_map(Node::as_str));
+    texts.flat_map(str::split_whitespace).map(str::to_owned).collect()
 }
 
 /// A count of whole seconds: a number (RFC 7519 §2 allows fractions, which are cut off), or a

@@ -5,6 +5,8 @@ pub mod client;
 pub mod directory;
 pub mod host;
 pub mod jwt;
+pub mod jwt_form;
+pub mod pasted;
 pub mod tenant;
 pub mod token;
 pub mod user;

@@ -3,6 +3,7 @@
 
 use crate::access::client::Client;
 use crate::access::jwt::{self, Claims};
+use crate::access::pasted::{Pasted, access_token};
 use crate::access::tenant::Tenant;
 use crate::json::document::{Node, Value};
 use crate::json::grammar;
@@ -55,25 +56,13 @@ impl Token {
     /// broken over lines, or as the whole JSON answer. `None` where it cannot be one
     /// (RFC 6750 §2.1 names the characters).
     pub fn pasted(text: &str, now: Moment) -> Option<Self> {
-        let text = text.trim();
-        if text.starts_with('{') {
+        let Pasted { span, name, is_answer } = Pasted::read(text);
+        if is_answer {
             return Self::of(&grammar::read(text).ok()?, now);
         }
-        let mut rest = text;
-        loop {
-            let shorter = ["authorization:", "bearer ", "hzn ", "\"", "'"]
-                .iter()
-                .find_map(|prefix| strip_prefix_like(rest, prefix));
-            let Some(shorter) = shorter else { break };
-            rest = shorter.trim_start();
-        }
-        let rest = rest.trim_end_matches(['"', '\'', ',', ';']);
-        let access: String = rest.lines().map(str::trim).collect();
-        let is_scheme = ["bearer", "hzn", "authorization"]
-            .iter()
-            .any(|scheme| access.eq_ignore_ascii_case(scheme));
+        let access: String = span.of(text).lines().map(str::trim).collect();
         let is_token = !access.is_empty()
-            && !is_scheme
+            && name.is_none_or(|name| name == "access_token")
             && access
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte));
@@ -93,7 +82,7 @@ impl Token {
     }
 
     fn of(root: &Node, now: Moment) -> Option<Self> {
-        let access = root.member("access_token")?.node.as_str().filter(|it| !it.is_empty())?;
+        let access = access_token(root)?.as_str()?;
         let expires_in = root.member("expires_in").filter(|it| it.node.value != Value::Null);
         Some(Self::with(access.to_owned(), expires_in.and_then(|it| jwt::seconds(&it.node)), now))
     }
@@ -102,9 +91,4 @@ impl Token {
         let claims = jwt::read(&access);
         Self { access: Secret::new(access), obtained: now, expires_in, claims }
     }
-}
-
-fn strip_prefix_like<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
-    let (head, tail) = text.split_at_checked(prefix.len())?;
-    head.eq_ignore_ascii_case(prefix).then_some(tail)
 }

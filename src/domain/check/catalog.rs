@@ -3,21 +3,22 @@
 
 use crate::check::rule::Rule;
 use crate::check::rules::{
-    boolean_as_string, byte_order_mark, cleaned_address, comment, control_character,
-    credentials_in_address, duplicate_domain, duplicate_member, duplicate_schema,
+    boolean_as_string, broken_token, byte_order_mark, cleaned_address, comment, control_character,
+    credentials_in_address, decorated_token, duplicate_domain, duplicate_member, duplicate_schema,
     email_without_value, empty_extension_declaration, empty_name, empty_required, empty_schemas,
-    empty_text, foreign_domain, foreign_literal, inactive_user, insecure_scheme, json_syntax,
-    malformed_domain, malformed_email, malformed_escape, malformed_number, mismatched_bracket,
-    misplaced_extension_attribute, missing_colon, missing_comma, missing_domains, missing_host,
-    missing_name, missing_quotes, missing_required, missing_schemas, misspelt_urn,
-    more_than_one_email, more_than_one_primary, not_a_number, not_an_object, okta_leftover,
-    password_on_provisioned_user, read_only_attribute, reserved_domain, scim_2_urn,
-    several_documents, single_quote, smart_quote, too_deep, too_large, too_many_domains,
-    trailing_comma, unclosed, undeclared_core, undeclared_extension, underscore_in_host,
-    unescaped_quote, unknown_attribute, unknown_host, unknown_member, unknown_urn, unusable_domain,
-    unusual_name, unusual_white_space, upn_domain_mismatch, upn_without_at, username_is_email,
-    username_with_spaces, wrong_directory_type, wrong_letter_case, wrong_member_type, wrong_type,
-    wrong_user_type,
+    empty_text, empty_token, expired_token, expiring_token, foreign_domain, foreign_literal,
+    foreign_token, inactive_user, insecure_scheme, json_syntax, malformed_domain, malformed_email,
+    malformed_escape, malformed_number, mismatched_bracket, misplaced_extension_attribute,
+    missing_admin_scope, missing_colon, missing_comma, missing_domains, missing_host, missing_name,
+    missing_quotes, missing_required, missing_schemas, misspelt_urn, more_than_one_email,
+    more_than_one_primary, not_a_number, not_a_token, not_an_object, okta_leftover, opaque_token,
+    other_token, password_on_provisioned_user, pasted_answer, read_only_attribute, reserved_domain,
+    scim_2_urn, several_documents, short_lived_token, single_quote, smart_quote, too_deep,
+    too_large, too_many_domains, trailing_comma, truncated_token, unclosed, undeclared_core,
+    undeclared_extension, underscore_in_host, unescaped_quote, unknown_attribute, unknown_host,
+    unknown_member, unknown_urn, unusable_domain, unusual_name, unusual_white_space,
+    upn_domain_mismatch, upn_without_at, username_is_email, username_with_spaces,
+    wrong_directory_type, wrong_letter_case, wrong_member_type, wrong_type, wrong_user_type,
 };
 
 /// The rules.
@@ -102,6 +103,20 @@ pub const RULES: &[Rule] = &[
     unknown_host::RULE,
     underscore_in_host::RULE,
     cleaned_address::RULE,
+    // Tokens
+    empty_token::RULE,
+    decorated_token::RULE,
+    pasted_answer::RULE,
+    broken_token::RULE,
+    not_a_token::RULE,
+    opaque_token::RULE,
+    truncated_token::RULE,
+    other_token::RULE,
+    expired_token::RULE,
+    expiring_token::RULE,
+    short_lived_token::RULE,
+    foreign_token::RULE,
+    missing_admin_scope::RULE,
 ];
 
 /// The rules of a tenant's address alone, in the same order.
@@ -112,6 +127,23 @@ pub const ADDRESS_RULES: &[Rule] = &[
     unknown_host::RULE,
     underscore_in_host::RULE,
     cleaned_address::RULE,
+];
+
+/// The rules of a pasted token alone, in the same order.
+pub const TOKEN_RULES: &[Rule] = &[
+    empty_token::RULE,
+    decorated_token::RULE,
+    pasted_answer::RULE,
+    broken_token::RULE,
+    not_a_token::RULE,
+    opaque_token::RULE,
+    truncated_token::RULE,
+    other_token::RULE,
+    expired_token::RULE,
+    expiring_token::RULE,
+    short_lived_token::RULE,
+    foreign_token::RULE,
+    missing_admin_scope::RULE,
 ];
 
 /// The rule of this code.

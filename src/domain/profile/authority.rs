@@ -22,6 +22,18 @@ const fn borrowed(name: &'static str) -> Source {
 pub const JSON: Source = documented("RFC 8259");
 /// Addresses with a user in them mislead (§7.6).
 pub const ADDRESS: Source = documented("RFC 3986");
+/// OAuth 2.0: the token request and its answer.
+pub const OAUTH: Source = documented("RFC 6749");
+/// Bearer tokens.
+pub const BEARER: Source = documented("RFC 6750");
+/// Tokens that say whose they are and when they end.
+pub const JWT: Source = documented("RFC 7519");
+/// authentication.md and the token operation of ACCESS-OAS.
+pub const TOKEN_ENDPOINT: Source = documented("Access API, authentication");
+/// OAuth2ClientTypeInfo of ACCESS-OAS.
+pub const OAUTH_CLIENTS: Source = documented("Access API, OAuth clients");
+/// Clients that look into Access's tokens (facts §1).
+pub const TOKEN_CLAIMS: Source = observed("clients that read Access’s tokens");
 /// draft-scim-core-schema-01 (CORE11).
 pub const SCIM_CORE: Source = documented("SCIM 1.1 core schema");
 /// "Workspace ONE Access User and Groups APIs, Provisioned Users" (VMware, 2022-07-07).
@@ -32,6 +44,8 @@ pub const OKTA_PROCEDURE: Source = documented("the Okta procedure, step 4.5 (201
 pub const USERNAME_FORMAT: Source = documented("the Okta procedure, step 4.2 (2019-08)");
 /// The same, step 4.6: the mappings to remove.
 pub const OKTA_MAPPINGS: Source = documented("the Okta procedure, step 4.6 (2019-08)");
+/// The same, step 1: the life of the token.
+pub const TOKEN_STEP: Source = documented("the Okta procedure, step 1 (2019-08)");
 /// The same, step 3: the directory.
 pub const DIRECTORY_STEP: Source = documented("the Okta procedure, step 3 (2019-08)");
 /// The same, step 4.3: the base URL.

@@ -1,0 +1,101 @@
+//! One fault gives one finding, in what goes over the wire beside users and directories: tokens,
+//! token requests, changes, lists and errors. Nothing secret is ever in a message.
+#![cfg(not(target_arch = "wasm32"))]
+
+use domain::access::tenant::Tenant;
+use domain::check::context::Context;
+use domain::check::run::check;
+use domain::check::subject::Kind;
+use domain::timestamp::Moment;
+use domain::wire::base64::encode_url;
+
+/// 2026-01-01.
+const NOW: i64 = 1_767_225_600;
+
+const CLAIMS: &str = r#"{"iss":"https://acme.vmwareidentity.com/SAAS/auth","cid":"OktaSCIM","scp":"admin","iat":1767225600,"exp":1798761600}"#;
+
+fn context() -> Context {
+    Context {
+        tenant: Tenant::parse("https://acme.vmwareidentity.com"),
+        now: Some(Moment::from_epoch_seconds(NOW)),
+        ..Context::default()
+    }
+}
+
+fn codes(text: &str, kind: Kind) -> Vec<&'static str> {
+    check(text, kind, &context()).diagnostics.iter().map(|it| it.code).collect()
+}
+
+fn token(claims: &str) -> String {
+    let parts = [r#"{"alg":"RS256","typ":"JWT"}"#.as_bytes(), claims.as_bytes(), &[7; 256]];
+    parts.map(encode_url).join(".")
+}
+
+#[test]
+fn one_fault_in_the_claims_of_a_token_gives_one_finding() {
+    for (from, to, wanted) in [
+        ("", "", vec![]),
+        ("acme", "other", vec!["foreign-token"]),
+        ("1798761600", "1767225599", vec!["expired-token"]),
+        ("1798761600", "1767236399", vec!["short-lived-token"]),
+        ("\"iat\":1767225600,\"exp\":1798761600", "\"exp\":1767312000", vec!["expiring-token"]),
+        ("\"iat\":1767225600,\"exp\":1798761600", "\"iat\":1767225600", vec![]),
+        ("\"admin\"", "\"user\"", vec!["missing-admin-scope"]),
+        ("\"scp\":\"admin\"", "\"nonce\":\"1\"", vec!["other-token"]),
+        (CLAIMS, "{}", vec![]),
+        (CLAIMS, "[]", vec!["truncated-token"]),
+    ] {
+        assert!(CLAIMS.contains(from), "{from}");
+        let claims = CLAIMS.replace(from, to);
+        assert_eq!(codes(&token(&claims), Kind::Token), wanted, "{claims}");
+    }
+}
+
+#[test]
+fn one_fault_in_what_was_pasted_gives_one_finding() {
+    let token = token(CLAIMS);
+    let half = token.len() / 2;
+    let (head, tail) = token.split_at(half);
+    for (text, wanted) in [
+        (String::new(), "empty-token"),
+        ("Authorization: Bearer".to_owned(), "empty-token"),
+        (format!("Bearer {token}\n"), "decorated-token"),
+        (format!("\"{token}\""), "decorated-token"),
+        (format!("{head}\n{tail}"), "broken-token"),
+        (format!("{head}  {tail}"), "broken-token"),
+        (format!("{{\"access_token\":\"{token}\",\"expires_in\":1}}"), "pasted-answer"),
+        (format!("{{\"access_token\":\"{head}"), "pasted-answer"),
+        ("{}".to_owned(), "pasted-answer"),
+        (format!("refresh_token={head}"), "other-token"),
+        (head.to_owned(), "truncated-token"),
+        (tail.to_owned(), "opaque-token"),
+        (format!("{head}…"), "truncated-token"),
+        (format!("{head}é{tail}"), "not-a-token"),
+        ("paste it here".to_owned(), "not-a-token"),
+    ] {
+        assert_eq!(codes(&text, Kind::Token), [wanted], "{text}");
+    }
+    assert_eq!(codes(&format!("{token}\r\n"), Kind::Token), [""; 0]);
+}
+
+#[test]
+fn a_message_never_shows_a_token_or_a_secret() {
+    let token = token(CLAIMS);
+    let texts = [
+        format!("Bearer {token}, {token}"),
+        format!("{{\"access_token\":\"{token}\""),
+        format!("refresh_token={token}"),
+        token[..200].to_owned(),
+        token.replace('.', "é"),
+    ];
+    for text in texts {
+        for it in check(&text, Kind::Token, &context()).diagnostics {
+            let said = format!("{} {}", it.message, it.help);
+            let shown = token
+                .as_bytes()
+                .windows(8)
+                .any(|part| std::str::from_utf8(part).is_ok_and(|part| said.contains(part)));
+            assert!(!shown, "{said}");
+        }
+    }
+}
