@@ -1,4 +1,4 @@
-//! The schema URNs of SCIM 1.1, of Access's extensions, and of their SCIM 2.0 counterparts.
+//! The schema URNs of SCIM 1.1, of Access's extensions, and their counterparts in SCIM 2.0.
 //! URNs are compared without regard to letter case (CORE11 §4; facts/scim.md 6.1).
 
 /// SCIM 1.1 core: users, groups and lists alike (CORE11).
@@ -12,11 +12,11 @@ pub const WORKSPACE_MFA: &str = "urn:scim:schemas:extension:workspace:mfa:1.0";
 /// What precedes the tenant's name in the URN of its own attributes (CUSTOM-BLOG).
 pub const TENANT_PREFIX: &str = "urn:scim:schemas:extension:workspace:tenant:";
 
-/// SCIM 2.0 core user (RFC 7643 §8.7.1): wrong in a 1.1 body.
+/// SCIM 2.0 core user (RFC 7643 §8.7.1).
 pub const CORE_USER_2: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
-/// SCIM 2.0 enterprise user (RFC 7643 §4.3): wrong in a 1.1 body.
+/// SCIM 2.0 enterprise user (RFC 7643 §4.3).
 pub const ENTERPRISE_USER_2: &str = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
-/// The Identity Service's SCIM 2.0 extension (facts §4): wrong in a 1.1 body.
+/// The Identity Service's SCIM 2.0 extension (facts §4).
 pub const WS1B_USER_2: &str = "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User";
 
 /// Whether two URNs name the same schema.
@@ -24,9 +24,26 @@ pub fn same(left: &str, right: &str) -> bool {
     left.eq_ignore_ascii_case(right)
 }
 
+/// Whether a URN is one of SCIM 2.0 by the way it begins (RFC 7643 §10).
+pub fn is_2(urn: &str) -> bool {
+    begins(urn, "urn:ietf:params:scim:")
+}
+
+/// Whether a text begins so, in whatever letter case.
+pub fn begins(text: &str, with: &str) -> bool {
+    text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+}
+
+/// The 2.0 URNs, and the 1.1 URN that stands for each.
+const COUNTERPARTS: [(&str, &str); 3] =
+    [(CORE_USER_2, CORE), (ENTERPRISE_USER_2, ENTERPRISE), (WS1B_USER_2, WORKSPACE)];
+
 /// The 1.1 URN that stands for a 2.0 one.
 pub fn for_1_1(urn: &str) -> Option<&'static str> {
-    [(CORE_USER_2, CORE), (ENTERPRISE_USER_2, ENTERPRISE), (WS1B_USER_2, WORKSPACE)]
-        .into_iter()
-        .find_map(|(two, one)| same(urn, two).then_some(one))
+    COUNTERPARTS.into_iter().find_map(|(two, one)| same(urn, two).then_some(one))
+}
+
+/// The 2.0 URN that stands for a 1.1 one.
+pub fn for_2_0(urn: &str) -> Option<&'static str> {
+    COUNTERPARTS.into_iter().find_map(|(two, one)| same(urn, one).then_some(two))
 }

@@ -13,10 +13,10 @@ use crate::check::rules::{
     missing_quotes, missing_required, missing_schemas, misspelt_urn, more_than_one_email,
     more_than_one_primary, not_a_number, not_a_token, not_an_object, okta_leftover, opaque_token,
     other_token, password_on_provisioned_user, pasted_answer, read_only_attribute, reserved_domain,
-    scim_2_urn, several_documents, short_lived_token, single_quote, smart_quote, too_deep,
-    too_large, too_many_domains, trailing_comma, truncated_token, unclosed, undeclared_core,
-    undeclared_extension, underscore_in_host, unescaped_quote, unknown_attribute, unknown_host,
-    unknown_member, unknown_urn, unusable_domain, unusual_name, unusual_white_space,
+    scim_1_urn, scim_2_urn, several_documents, short_lived_token, single_quote, smart_quote,
+    too_deep, too_large, too_many_domains, trailing_comma, truncated_token, unclosed,
+    undeclared_core, undeclared_extension, underscore_in_host, unescaped_quote, unknown_attribute,
+    unknown_host, unknown_member, unknown_urn, unusable_domain, unusual_name, unusual_white_space,
     upn_domain_mismatch, upn_without_at, username_is_email, username_with_spaces,
     wrong_directory_type, wrong_letter_case, wrong_member_type, wrong_type, wrong_user_type,
 };
@@ -67,6 +67,7 @@ pub const RULES: &[Rule] = &[
     undeclared_extension::RULE,
     empty_extension_declaration::RULE,
     scim_2_urn::RULE,
+    scim_1_urn::RULE,
     misspelt_urn::RULE,
     unknown_urn::RULE,
     // Users: the workspace extension

@@ -1,11 +1,12 @@
 //! Edits of `schemas`: declaring a URN, and writing the whole list anew.
 
+use crate::check::demand::demands_extension;
+use crate::check::subject::Subject;
 use crate::json::document::{Node, Value};
 use crate::json::edit::{Edit, set};
 use crate::json::write::string;
 use crate::scim::meaning::{Meaning, meaning, meant};
 use crate::scim::user::Found;
-use crate::urn;
 
 /// Adds `new` to `schemas`; nothing where there is no list.
 pub fn declare(text: &str, root: &Node, new: &str) -> Vec<Edit> {
@@ -21,13 +22,17 @@ pub fn declare(text: &str, root: &Node, new: &str) -> Vec<Edit> {
     }
 }
 
-/// The whole list as JSON: core, workspace, and every other extension that has an object.
-pub fn complete(root: &Node) -> String {
-    let mut urns = vec![urn::CORE, urn::WORKSPACE];
-    for member in root.members() {
-        let name = match meaning(&member.name) {
+/// The whole list as JSON: core, the extensions that the profile demands, and every other one
+/// that has an object.
+pub fn complete(subject: &Subject<'_>) -> String {
+    let dialect = subject.dialect();
+    let mut urns = vec![dialect.user.urn];
+    let demanded = dialect.extensions.iter().map(|schema| schema.urn);
+    urns.extend(demanded.filter(|urn| demands_extension(subject, urn)));
+    for member in subject.root.members() {
+        let name = match meaning(dialect, &member.name) {
             Meaning::Tenant => Some(member.name.as_str()),
-            _ => meant(&member.name),
+            _ => meant(dialect, &member.name),
         };
         if let Some(name) = name.filter(|name| !urns.contains(name)) {
             urns.push(name);

@@ -29,11 +29,14 @@ pub fn demands_extension(subject: &Subject<'_>, urn: &str) -> bool {
 }
 
 /// The value, as JSON, that a machine can know for a demanded place: the type of a provisioned
-/// user, and the domain where the directory has only one.
+/// user, that it is active, and the domain where the chosen directory of Access has only one.
 pub fn known_value(subject: &Subject<'_>, demand: &Requirement) -> Option<String> {
     match (demand.name, subject.context.domains.as_slice()) {
         ("internalUserType", _) => Some("\"PROVISIONED\"".to_owned()),
-        ("domain", [only]) => Some(crate::json::write::string(only)),
+        ("active", _) => Some("true".to_owned()),
+        ("domain", [only]) if subject.profile().is_access() => {
+            Some(crate::json::write::string(only))
+        }
         _ => None,
     }
 }

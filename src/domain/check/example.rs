@@ -9,14 +9,16 @@ use crate::check::rule::Rule;
 use crate::check::run::check;
 use crate::json::position::Span;
 use crate::profile::catalog::PROFILES;
+use crate::scim::version::Version;
 
-/// What may stand around a piece of a document.
-const FRAMES: [(&str, &str); 4] = [
-    ("", ""),
-    ("{", "}"),
-    ("{\"urn:scim:schemas:extension:workspace:1.0\": {", "}}"),
-    ("{\"schemas\": [", "]}"),
-];
+/// What may stand around a piece of a document of this version.
+fn frames(version: Version) -> [(&'static str, &'static str); 4] {
+    let extension = match version {
+        Version::Scim1 => "{\"urn:scim:schemas:extension:workspace:1.0\": {",
+        Version::Scim2 => "{\"urn:ietf:params:scim:schemas:extension:ws1b:2.0:User\": {",
+    };
+    [("", ""), ("{", "}"), (extension, "}}"), ("{\"schemas\": [", "]}")]
+}
 
 /// What `rule` finds in the example `code`, under the first profile and in the first frame in
 /// which it finds something; the spans are those of `code`.
@@ -27,8 +29,9 @@ pub fn findings(rule: &Rule, code: &str) -> Vec<Diagnostic> {
         for mode in [Mode::Compatible, Mode::Strict] {
             let context = Context { profile, mode, ..Context::default() };
             for kind in rule.kinds {
-                let frames = if is_whole(code) || !kind.is_json() { 1 } else { FRAMES.len() };
-                for (before, after) in FRAMES.iter().take(frames) {
+                let is_alone = is_whole(code) || !kind.is_json();
+                let frames = frames(profile.version).into_iter();
+                for (before, after) in frames.take(if is_alone { 1 } else { usize::MAX }) {
                     let text = [before, shown.as_str(), after].concat();
                     let mut found = check(&text, *kind, &context).diagnostics;
                     found.retain(|it| it.code == rule.code);

@@ -53,6 +53,9 @@ fn look(subject: &Subject<'_>) -> Report {
             (rule.look)(rule, subject, &mut found);
         }
     }
+    for it in &mut found {
+        it.source = profile.authority(it.source);
+    }
     Report::new(found)
 }
 

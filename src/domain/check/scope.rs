@@ -1,6 +1,7 @@
 //! Under which profiles a rule looks.
 
-use crate::profile::profile::{Client, Product, Profile, Version};
+use crate::profile::profile::{Client, Product, Profile};
+use crate::scim::version::Version;
 
 /// The profiles that a rule is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,10 @@
 //! What is checked: a text, what it is meant to be, and what is known around it.
 
 use crate::check::context::Context;
+use crate::check::mode::Mode;
 use crate::json::document::Node;
+use crate::profile::profile::Profile;
+use crate::scim::dialect::Dialect;
 
 /// What the text is meant to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,4 +80,21 @@ pub struct Subject<'a> {
     pub kind: Kind,
     /// The rule set in force, and what is known beside the text.
     pub context: &'a Context,
+}
+
+impl Subject<'_> {
+    /// The rule set in force.
+    pub fn profile(&self) -> &'static Profile {
+        self.context.profile
+    }
+
+    /// The tables of its version.
+    pub fn dialect(&self) -> &'static Dialect {
+        self.context.profile.dialect()
+    }
+
+    /// Whether it is judged as the schema writes it rather than as a lenient server reads it.
+    pub fn is_strict(&self) -> bool {
+        self.context.mode == Mode::Strict
+    }
 }

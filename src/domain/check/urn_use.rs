@@ -9,6 +9,7 @@ use crate::json::position::Span;
 use crate::json::write::string;
 use crate::pointer::Pointer;
 use crate::scim::belongs::belongs;
+use crate::scim::dialect::Dialect;
 use crate::scim::meaning::is_urn;
 use crate::scim::user::{Declared, schemas};
 use crate::urn;
@@ -28,13 +29,13 @@ pub struct UrnUse<'a> {
 }
 
 /// Every URN that the document uses, in the order of the text.
-pub fn uses(root: &Node) -> Vec<UrnUse<'_>> {
-    let mut uses: Vec<UrnUse<'_>> = Vec::new();
+pub fn uses<'a>(dialect: &Dialect, root: &'a Node) -> Vec<UrnUse<'a>> {
+    let mut uses: Vec<UrnUse<'a>> = Vec::new();
     for it in schemas(root) {
         of(&mut uses, it.text).entries.push(it);
     }
     for member in root.members() {
-        if is_urn(&member.name) && belongs(&member.name).is_none() {
+        if is_urn(dialect, &member.name) && belongs(dialect, &member.name).is_none() {
             of(&mut uses, &member.name).members.push(member);
         }
     }

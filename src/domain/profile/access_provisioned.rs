@@ -3,7 +3,8 @@
 use crate::profile::demand::{
     DOMAIN, EMAILS, EXTERNAL_ID, FAMILY_NAME, GIVEN_NAME, INTERNAL_USER_TYPE, USER_NAME,
 };
-use crate::profile::profile::{Client, Product, Profile, Version};
+use crate::profile::profile::{Client, Product, Profile};
+use crate::scim::version::Version;
 
 /// `access-provisioned@2022-07`
 pub const ACCESS_PROVISIONED: Profile = Profile {

@@ -34,8 +34,10 @@ pub const TOKEN_ENDPOINT: Source = documented("Access API, authentication");
 pub const OAUTH_CLIENTS: Source = documented("Access API, OAuth clients");
 /// Clients that look into Access's tokens (facts §1).
 pub const TOKEN_CLAIMS: Source = observed("clients that read Access’s tokens");
-/// draft-scim-core-schema-01 (CORE11).
+/// draft-scim-core-schema-01 (CORE11). Under a profile of SCIM 2.0 RFC 7643 stands in its place.
 pub const SCIM_CORE: Source = documented("SCIM 1.1 core schema");
+/// The core schema of SCIM 2.0.
+pub const SCIM_CORE_2: Source = documented("RFC 7643");
 /// "Workspace ONE Access User and Groups APIs, Provisioned Users" (VMware, 2022-07-07).
 pub const PROVISIONED_USERS: Source = documented("“Provisioned Users” (VMware, 2022-07)");
 /// "Okta integration with Workspace ONE, part 3: SCIM provisioning" (2019-08) and its later texts.
@@ -68,6 +70,11 @@ pub const SERVER_ENGINE: Source = inferred("Access's SCIM engine (UnboundID SDK)
 pub const SAMPLE_ANSWERS: Source = inferred("Access's sample answers");
 /// Concluded from what a provisioned user is.
 pub const PROVISIONING: Source = inferred("how provisioned users sign in");
+/// "User attribute mapping for Identity Services" (docs.omnissa.com) and Microsoft's tutorial.
+pub const IDENTITY_SERVICE_ATTRIBUTES: Source =
+    documented("Omnissa's guide to the Identity Service's attributes");
+/// William Lam's script for vCenter's Identity Broker, which runs the same service.
+pub const IDENTITY_SERVICE_SAMPLE: Source = observed("a client of the Identity Service");
 /// The sister product's API description.
 pub const IDENTITY_SERVICE: Source = borrowed("Omnissa Identity Service API");
 /// Ordinary practice.

@@ -1,11 +1,12 @@
 //! Every profile there is, the default first.
 
 use crate::profile::access_provisioned::ACCESS_PROVISIONED;
+use crate::profile::identity_service::IDENTITY_SERVICE;
 use crate::profile::okta_custom_app::OKTA_CUSTOM_APP;
 use crate::profile::profile::Profile;
 
 /// The profiles.
-pub const PROFILES: &[&Profile] = &[&OKTA_CUSTOM_APP, &ACCESS_PROVISIONED];
+pub const PROFILES: &[&Profile] = &[&OKTA_CUSTOM_APP, &ACCESS_PROVISIONED, &IDENTITY_SERVICE];
 
 /// The profile of this name, with its date or without.
 pub fn profile(name: &str) -> Option<&'static Profile> {

@@ -7,6 +7,7 @@ use crate::profile::requirement::Requirement;
 pub const USER_NAME: Requirement = Requirement {
     pointer: "/userName",
     name: "userName",
+    is_needed: true,
     source: PROVISIONED_USERS,
     consequence: "Access refuses a user without a name to sign in with.",
 };
@@ -15,6 +16,7 @@ pub const USER_NAME: Requirement = Requirement {
 pub const GIVEN_NAME: Requirement = Requirement {
     pointer: "/name/givenName",
     name: "name.givenName",
+    is_needed: true,
     source: PROVISIONED_USERS,
     consequence: "Access refuses a provisioned user without a first name.",
 };
@@ -23,6 +25,7 @@ pub const GIVEN_NAME: Requirement = Requirement {
 pub const FAMILY_NAME: Requirement = Requirement {
     pointer: "/name/familyName",
     name: "name.familyName",
+    is_needed: true,
     source: PROVISIONED_USERS,
     consequence: "Access refuses a provisioned user without a last name.",
 };
@@ -31,6 +34,7 @@ pub const FAMILY_NAME: Requirement = Requirement {
 pub const EMAILS: Requirement = Requirement {
     pointer: "/emails",
     name: "emails",
+    is_needed: true,
     source: PROVISIONED_USERS,
     consequence: "A provisioned user carries one and only one email address.",
 };
@@ -39,6 +43,7 @@ pub const EMAILS: Requirement = Requirement {
 pub const EXTERNAL_ID: Requirement = Requirement {
     pointer: "/externalId",
     name: "externalId",
+    is_needed: true,
     source: PROVISIONED_USERS,
     consequence: "Access refuses a provisioned user without it, and device enrolment \
                   finds the user by it.",
@@ -48,6 +53,7 @@ pub const EXTERNAL_ID: Requirement = Requirement {
 pub const INTERNAL_USER_TYPE: Requirement = Requirement {
     pointer: "/urn:scim:schemas:extension:workspace:1.0/internalUserType",
     name: "internalUserType",
+    is_needed: true,
     source: PROVISIONED_USERS,
     consequence: "Without it the user is created as LOCAL in System Domain.",
 };
@@ -56,6 +62,7 @@ pub const INTERNAL_USER_TYPE: Requirement = Requirement {
 pub const USER_PRINCIPAL_NAME: Requirement = Requirement {
     pointer: "/urn:scim:schemas:extension:workspace:1.0/userPrincipalName",
     name: "userPrincipalName",
+    is_needed: true,
     source: OKTA_PROCEDURE,
     consequence: "Okta's app sends it with every user, normally the user's login.",
 };
@@ -64,6 +71,7 @@ pub const USER_PRINCIPAL_NAME: Requirement = Requirement {
 pub const DOMAIN: Requirement = Requirement {
     pointer: "/urn:scim:schemas:extension:workspace:1.0/domain",
     name: "domain",
+    is_needed: true,
     source: PROVISIONED_USERS,
     consequence: "Access finds the Other directory by it.",
 };

@@ -4,6 +4,8 @@ pub mod access_provisioned;
 pub mod authority;
 pub mod catalog;
 pub mod demand;
+pub mod identity_service;
+pub mod identity_service_demand;
 pub mod okta_custom_app;
 #[expect(clippy::module_inception, reason = "the room is named after its one type")]
 pub mod profile;

@@ -6,8 +6,9 @@ use crate::profile::demand::{
     DOMAIN, EMAILS, EXTERNAL_ID, FAMILY_NAME, GIVEN_NAME, INTERNAL_USER_TYPE, USER_NAME,
     USER_PRINCIPAL_NAME,
 };
-use crate::profile::profile::{Client, Product, Profile, Version};
+use crate::profile::profile::{Client, Product, Profile};
 use crate::profile::unwanted::Unwanted;
+use crate::scim::version::Version;
 
 /// `okta-custom-app@2019-08`
 pub const OKTA_CUSTOM_APP: Profile = Profile {

@@ -1,16 +1,13 @@
 //! A named, dated set of demands on a user, as data. What the rules make of it is theirs.
 
+use crate::profile::authority::{
+    PROVISIONED_USERS, SCIM_CLIENTS, SCIM_CORE, SCIM_CORE_2, SERVER_ENGINE, WORKSPACE_SCHEMA,
+};
 use crate::profile::requirement::Requirement;
 use crate::profile::unwanted::Unwanted;
-
-/// The protocol's version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Version {
-    /// SCIM 1.1 (CORE11, API11): what Access speaks.
-    Scim1,
-    /// SCIM 2.0 (RFC 7643, RFC 7644): what the Identity Service speaks.
-    Scim2,
-}
+use crate::scim::dialect::Dialect;
+use crate::scim::version::Version;
+use crate::source::Source;
 
 /// Who takes the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +18,26 @@ pub enum Product {
     Access,
     /// The Omnissa Identity Service (facts §4).
     IdentityService,
+}
+
+impl Product {
+    /// What it is called within a sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Any => "the server",
+            Self::Access => "Access",
+            Self::IdentityService => "the Identity Service",
+        }
+    }
+
+    /// What it is called where a sentence begins.
+    pub fn name_first(self) -> &'static str {
+        match self {
+            Self::Any => "The server",
+            Self::Access => "Access",
+            Self::IdentityService => "The Identity Service",
+        }
+    }
 }
 
 /// Who sends the user.
@@ -53,4 +70,35 @@ pub struct Profile {
     pub required: &'static [Requirement],
     /// What should be left out.
     pub unwanted: &'static [Unwanted],
+}
+
+impl Profile {
+    /// The tables of its version.
+    pub fn dialect(&self) -> &'static Dialect {
+        Dialect::of(self.version)
+    }
+
+    /// Whether a user of it is one of Access.
+    pub fn is_access(&self) -> bool {
+        self.product == Product::Access
+    }
+
+    /// The standard of its version.
+    pub fn standard(&self) -> Source {
+        match self.version {
+            Version::Scim1 => SCIM_CORE,
+            Version::Scim2 => SCIM_CORE_2,
+        }
+    }
+
+    /// The same authority for this profile: what SCIM 1.1's core schema says, RFC 7643 says for
+    /// 2.0, and what is known of Access's engine and clients alone is only the standard's elsewhere.
+    pub fn authority(&self, named: Source) -> Source {
+        let is_of_access = [SERVER_ENGINE, SCIM_CLIENTS, WORKSPACE_SCHEMA, PROVISIONED_USERS];
+        match named {
+            SCIM_CORE => self.standard(),
+            it if !self.is_access() && is_of_access.contains(&it) => self.standard(),
+            it => it,
+        }
+    }
 }

@@ -9,6 +9,9 @@ pub struct Requirement {
     pub pointer: &'static str,
     /// Its name for messages, e.g. `name.givenName`.
     pub name: &'static str,
+    /// Whether the user is refused or becomes something else without it; otherwise the source only
+    /// has it.
+    pub is_needed: bool,
     /// Who demands it.
     pub source: Source,
     /// What happens without it, as a sentence.

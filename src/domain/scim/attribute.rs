@@ -1,12 +1,14 @@
-//! The type of the attribute tables: one row an attribute, as CORE11 §3 describes one.
+//! The type of the attribute tables: one row an attribute, as CORE11 §3 and RFC 7643 §2 describe
+//! one.
 //! Values are not judged here; the rules do that.
 
 use crate::scim::nearest::{nearest, tolerance};
+use crate::urn;
 
-/// The data types of CORE11 §3.1 that users have.
+/// The data types of CORE11 §3.1 and RFC 7643 §2.3 that users have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataType {
-    /// A JSON string; DateTime and Binary are strings on the wire as well.
+    /// A JSON string; DateTime, Binary and Reference are strings on the wire as well.
     String,
     /// `true` or `false`.
     Boolean,
@@ -28,7 +30,7 @@ impl DataType {
 /// One attribute.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Attribute {
-    /// Its name, in the letters of the draft or of Access.
+    /// Its name, in the letters of the standard or of the product.
     pub name: &'static str,
     /// What a value, or one of its values, is.
     pub data_type: DataType,
@@ -45,10 +47,17 @@ pub struct Attribute {
 pub struct Schema {
     /// Its URN.
     pub urn: &'static str,
-    /// What a person calls it: `core`, `workspace extension`.
+    /// What a person calls it: `core user`, `workspace extension`.
     pub title: &'static str,
     /// Its attributes.
     pub attributes: &'static [Attribute],
+}
+
+impl Schema {
+    /// Whether it is the core user of a version rather than an extension.
+    pub fn is_core(&self) -> bool {
+        matches!(self.urn, urn::CORE | urn::CORE_USER_2)
+    }
 }
 
 impl Attribute {

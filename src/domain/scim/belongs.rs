@@ -2,8 +2,7 @@
 
 use crate::pointer::Pointer;
 use crate::scim::attribute::{Attribute, Schema};
-use crate::scim::schema::core_user::CORE_USER;
-use crate::scim::schema::known::EXTENSIONS;
+use crate::scim::dialect::Dialect;
 
 /// The right place of a misplaced attribute.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,11 +41,11 @@ const SYNONYMS: &[(&str, &[&str])] = &[
 
 /// Where `name` belongs; `None` for a core attribute and for a name that nothing is known of.
 /// The flat form `urn:…:1.0:domain` (or with a dot) belongs into its extension's object.
-pub fn belongs(name: &str) -> Option<Place> {
-    if Attribute::of(CORE_USER.attributes, name).is_some() {
+pub fn belongs(dialect: &Dialect, name: &str) -> Option<Place> {
+    if Attribute::of(dialect.user.attributes, name).is_some() {
         return None;
     }
-    for schema in EXTENSIONS {
+    for schema in dialect.extensions {
         let local = match name.get(..schema.urn.len()) {
             Some(urn) if urn.eq_ignore_ascii_case(schema.urn) => {
                 name.get(schema.urn.len()..).and_then(|rest| rest.strip_prefix([':', '.']))

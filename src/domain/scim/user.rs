@@ -1,8 +1,10 @@
 //! Reading a user the way it was meant: names without regard to letter case, extensions under
-//! misspelt and SCIM 2.0 URNs as well, so that one mistake does not look like five.
+//! misspelt URNs and those of the other version as well, so that one mistake does not look like
+//! five. The version is that of the URN that is asked for.
 
 use crate::json::document::{Member, Node, Value};
 use crate::pointer::Pointer;
+use crate::scim::dialect::Dialect;
 use crate::scim::meaning::meant;
 use crate::urn;
 
@@ -24,9 +26,10 @@ impl<'a> Found<'a> {
 
     /// The object of an extension: under its own URN, or under one that means it.
     pub fn extension(root: &'a Node, of: &str) -> Option<Self> {
+        let dialect = Dialect::of_urn(of);
         let member = root
             .member_like(of)
-            .or_else(|| root.members().iter().find(|it| meant(&it.name) == Some(of)))?;
+            .or_else(|| root.members().iter().find(|it| meant(dialect, &it.name) == Some(of)))?;
         Some(Self { member, above: None })
     }
 
@@ -109,5 +112,6 @@ pub fn schemas(root: &Node) -> impl Iterator<Item = Declared<'_>> {
 
 /// Whether `schemas` names this URN, or one that is meant to be it.
 pub fn declares(root: &Node, of: &str) -> bool {
-    schemas(root).any(|it| urn::same(it.text, of) || meant(it.text) == Some(of))
+    let dialect = Dialect::of_urn(of);
+    schemas(root).any(|it| urn::same(it.text, of) || meant(dialect, it.text) == Some(of))
 }

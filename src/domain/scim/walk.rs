@@ -4,9 +4,8 @@
 use crate::json::document::{Member, Node, Value};
 use crate::pointer::Pointer;
 use crate::scim::attribute::{Attribute, Schema};
+use crate::scim::dialect::Dialect;
 use crate::scim::meaning::{is_urn, meant};
-use crate::scim::schema::core_user::CORE_USER;
-use crate::scim::schema::known::schema;
 
 /// One attribute of the document.
 pub struct Visit<'v, 'a> {
@@ -45,9 +44,8 @@ impl Visit<'_, '_> {
 
     /// Its name for messages: `name.givenName`, `emails.value`, `domain`.
     pub fn name(&self) -> String {
-        let is_core = self.schema.urn == CORE_USER.urn;
         let mut name = String::new();
-        for step in self.above.iter().skip(usize::from(!is_core)) {
+        for step in self.above.iter().skip(usize::from(!self.schema.is_core())) {
             if let Step::Name(step) = step {
                 name.push_str(step);
                 name.push('.');
@@ -58,21 +56,21 @@ impl Visit<'_, '_> {
 
     /// Whether it is a sub-attribute.
     pub fn is_part(&self) -> bool {
-        self.above.len() > usize::from(self.schema.urn != CORE_USER.urn)
+        self.above.len() > usize::from(!self.schema.is_core())
     }
 }
 
 /// Shows every attribute to `see`, in the order of the text, an attribute before its parts.
-pub fn walk<'a>(root: &'a Node, see: &mut dyn FnMut(&Visit<'_, 'a>)) {
+pub fn walk<'a>(dialect: &Dialect, root: &'a Node, see: &mut dyn FnMut(&Visit<'_, 'a>)) {
     let mut above = Vec::new();
     for member in root.members() {
-        if !is_urn(&member.name) {
+        if !is_urn(dialect, &member.name) {
             if !member.name.eq_ignore_ascii_case("schemas") {
-                visit(member, root, &CORE_USER, CORE_USER.attributes, &mut above, see);
+                visit(member, root, dialect.user, dialect.user.attributes, &mut above, see);
             }
             continue;
         }
-        if let Some(schema) = meant(&member.name).and_then(schema) {
+        if let Some(schema) = meant(dialect, &member.name).and_then(|it| dialect.schema(it)) {
             above.push(Step::Name(&member.name));
             for part in member.node.members() {
                 visit(part, &member.node, schema, schema.attributes, &mut above, see);

@@ -1,7 +1,7 @@
 //! **What it checks**: `true` and `false` are not written as strings.
 //!
 //! **Why**: in JSON `"false"` is a string, and a reader that looks for true or false may take any string
-//! for true.
+//! for true. Whether Access does is not known; elsewhere, and in strict mode, it is an error.
 //!
 //! **Example**
 //! Wrong: `"active": "true"`
@@ -34,7 +34,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    walk(subject.root, &mut |visit| {
+    walk(subject.dialect(), subject.root, &mut |visit| {
         if !visit.row.is_some_and(|row| row.data_type == DataType::Boolean) {
             return;
         }
@@ -52,6 +52,10 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 format!("`{}` is the string {}, not {right}.", visit.name(), quoted(text)),
                 format!("Write {right} without quotes."),
             )
+            .severity(match subject.profile().is_access() && !subject.is_strict() {
+                true => rule.severity,
+                false => Severity::Error,
+            })
             .fix(
                 "Take the quotes off",
                 vec![Edit { span: node.span, replacement: right.to_owned() }],

@@ -11,12 +11,14 @@
 //! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
 //! 2022-07-07); SCIM 1.1 core schema (draft-scim-core-schema-01) §3.2.
 
+use crate::check::demand::demand_on;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::document::Value;
+use crate::pointer::Pointer;
 use crate::profile::authority::PROVISIONED_USERS;
 use crate::scim::user::{Found, is_empty};
 
@@ -54,7 +56,12 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             },
             _ => continue,
         };
+        let is_demanded = demand_on(subject, &Pointer::of(["emails"])).is_some();
         let help = "Write the user's address: `\"value\": \"jdoe@example.com\"`.";
-        found.push(rule.finding(pointer, span, message, help));
+        found.push(rule.finding(pointer, span, message, help).severity(if is_demanded {
+            rule.severity
+        } else {
+            Severity::Warning
+        }));
     }
 }

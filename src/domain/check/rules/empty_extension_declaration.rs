@@ -26,7 +26,6 @@ use crate::profile::authority::SCIM_CORE;
 use crate::scim::belongs::{Place, belongs};
 use crate::scim::meaning::{Meaning, meaning};
 use crate::scim::user::{Found, schemas};
-use crate::urn;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -40,15 +39,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let root = subject.root;
+    let (root, dialect) = (subject.root, subject.dialect());
     for entry in schemas(root) {
-        let name = match meaning(entry.text) {
-            Meaning::Known(urn::CORE) => continue,
+        let name = match meaning(dialect, entry.text) {
+            Meaning::Known(urn) if urn == dialect.user.urn => continue,
             Meaning::Known(urn) => urn,
             Meaning::Tenant => entry.text,
-            Meaning::Scim2(_) | Meaning::Misspelt(_) | Meaning::Unknown => continue,
+            Meaning::OtherVersion(_) | Meaning::Misspelt(_) | Meaning::Unknown => continue,
         };
-        let is_misplaced = |it: &Member| match belongs(&it.name) {
+        let is_misplaced = |it: &Member| match belongs(dialect, &it.name) {
             Some(Place::Extension(schema, _)) => schema.urn == name,
             _ => false,
         };

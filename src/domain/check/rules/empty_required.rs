@@ -41,20 +41,26 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let attribute = Found::at(subject.root, demand.pointer);
         let Some(attribute) = attribute.filter(|it| is_empty(&it.member.node)) else { continue };
         let what = match attribute.member.node.value {
-            Value::Null => "is null, which Access reads as absent",
+            Value::Null if subject.profile().is_access() => "is null, which Access reads as absent",
+            Value::Null => "is null",
             _ => "is empty",
         };
         let span = attribute.member.node.span;
         let edits = known_value(subject, demand)
             .map(|replacement| vec![Edit { span, replacement }])
             .unwrap_or_default();
+        let (verb, severity) = match demand.is_needed {
+            true => ("demands", rule.severity),
+            false => ("sends", Severity::Info),
+        };
         found.push(
             rule.finding(
                 attribute.pointer(),
                 span,
-                format!("`{}` {what}; {} demands it.", demand.name, demand.source.name),
+                format!("`{}` {what}; {} {verb} it.", demand.name, demand.source.name),
                 format!("Fill in `{}`. {}", demand.name, demand.consequence),
             )
+            .severity(severity)
             .source(demand.source)
             .fix(format!("Fill in `{}`", demand.name), edits),
         );

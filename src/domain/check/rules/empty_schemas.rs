@@ -35,13 +35,13 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(schemas) = Found::core(subject.root, "schemas") else { return };
     let node = &schemas.member.node;
     if is_empty(node) {
-        let edit = Edit { span: node.span, replacement: complete(subject.root) };
+        let edit = Edit { span: node.span, replacement: complete(subject) };
         found.push(
             rule.finding(
                 schemas.pointer(),
                 node.span,
                 "`schemas` is empty.",
-                "Write the core and the workspace URN into it.",
+                "Write the URN of the core and of every extension that is used into it.",
             )
             .fix("Fill in `schemas`", vec![edit]),
         );

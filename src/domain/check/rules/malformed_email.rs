@@ -12,6 +12,7 @@
 //! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
 //! 2022-07-07); for the form RFC 5321 §4.1.2. How strictly Access itself looks is not public.
 
+use crate::check::demand::demand_on;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault};
 use crate::check::place::quoted;
@@ -21,6 +22,7 @@ use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
 use crate::json::write::string;
+use crate::pointer::Pointer;
 use crate::profile::authority::PROVISIONED_USERS;
 use crate::scim::user::Found;
 
@@ -51,6 +53,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let edits = address_in(text)
             .map(|address| vec![Edit { span: value.span, replacement: string(address) }])
             .unwrap_or_default();
+        let is_demanded = demand_on(subject, &Pointer::of(["emails"])).is_some();
         found.push(
             rule.finding(
                 pointer,
@@ -58,6 +61,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 format!("The email address {} {fault}.", quoted(text)),
                 "Write the bare address, like `jdoe@example.com`.",
             )
+            .severity(if is_demanded { rule.severity } else { Severity::Warning })
             .fix("Write the bare address", edits),
         );
     }

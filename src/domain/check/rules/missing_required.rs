@@ -29,8 +29,7 @@ use crate::pointer::Pointer;
 use crate::profile::authority::PROVISIONED_USERS;
 use crate::scim::attribute::Attribute;
 use crate::scim::belongs::belongs;
-use crate::scim::schema::core_user::CORE_USER;
-use crate::scim::schema::known::schema;
+use crate::scim::dialect::Dialect;
 use crate::scim::user::Found;
 
 /// The rule.
@@ -51,7 +50,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let Some(wanted) = Pointer::parse(demand.pointer) else { continue };
-        if stands_elsewhere(root, &wanted) {
+        if stands_elsewhere(subject.dialect(), root, &wanted) {
             continue;
         }
         let place = in_document(root, &wanted);
@@ -63,13 +62,18 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             };
             mend.fix(format!("Add `{}`: {value}", demand.name))
         });
+        let (verb, severity) = match demand.is_needed {
+            true => ("demands", rule.severity),
+            false => ("sends", Severity::Info),
+        };
         found.push(
             rule.finding(
                 place.clone(),
                 nearest_span(subject.text, root, &place),
-                format!("`{}` is missing; {} demands it.", demand.name, demand.source.name),
+                format!("`{}` is missing; {} {verb} it.", demand.name, demand.source.name),
                 format!("Add `{}`. {}", demand.name, demand.consequence),
             )
+            .severity(severity)
             .source(demand.source)
             .fix_if_any(mend),
         );
@@ -78,7 +82,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Whether another rule speaks of it: its parent is no object, it is misspelt where it belongs,
 /// or it stands at the top level under its own or another system's name.
-fn stands_elsewhere(root: &Node, wanted: &Pointer) -> bool {
+fn stands_elsewhere(dialect: &Dialect, root: &Node, wanted: &Pointer) -> bool {
     let Some((above, last)) = wanted.split_last() else { return false };
     let parent = Found::at(root, &above.to_string());
     let holder = match &parent {
@@ -90,10 +94,11 @@ fn stands_elsewhere(root: &Node, wanted: &Pointer) -> bool {
         None => above.tokens().is_empty().then_some(root),
     };
     let table = match above.tokens().first() {
-        Some(first) => schema(first)
+        Some(first) => dialect
+            .schema(first)
             .map(|schema| schema.attributes)
-            .or_else(|| Attribute::of(CORE_USER.attributes, first).map(|row| row.parts)),
-        None => Some(CORE_USER.attributes),
+            .or_else(|| Attribute::of(dialect.user.attributes, first).map(|row| row.parts)),
+        None => Some(dialect.user.attributes),
     };
     let is_misspelt = holder.zip(table).is_some_and(|(holder, table)| {
         holder.members().iter().any(|it| {
@@ -102,10 +107,9 @@ fn stands_elsewhere(root: &Node, wanted: &Pointer) -> bool {
         })
     });
     is_misspelt
-        || root
-            .members()
-            .iter()
-            .any(|it| belongs(&it.name).is_some_and(|place| place.pointer().is_within(wanted)))
+        || root.members().iter().any(|it| {
+            belongs(dialect, &it.name).is_some_and(|place| place.pointer().is_within(wanted))
+        })
 }
 
 /// The wanted place under the names that the document has for its parents.

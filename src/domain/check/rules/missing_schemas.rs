@@ -40,13 +40,16 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     let pointer = Pointer::of(["schemas"]);
-    let edits = set(subject.text, root, &pointer, &complete(root));
+    let edits = set(subject.text, root, &pointer, &complete(subject));
     found.push(
         rule.finding(
             pointer.clone(),
             nearest_span(subject.text, root, &pointer),
-            "`schemas` is missing; Access then takes the user as core alone.",
-            "Add `schemas` with the core and the workspace URN.",
+            match subject.profile().is_access() {
+                true => "`schemas` is missing; Access then takes the user as core alone.",
+                false => "`schemas` is missing.",
+            },
+            "Add `schemas` with the URN of the core and of every extension that is used.",
         )
         .fix("Add `schemas`", edits),
     );

@@ -34,15 +34,16 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for used in uses(subject.root) {
-        let Meaning::Misspelt(right) = meaning(used.text) else { continue };
+    let dialect = subject.dialect();
+    for used in uses(dialect, subject.root) {
+        let Meaning::Misspelt(right) = meaning(dialect, used.text) else { continue };
         let (pointer, span) = used.place();
         let mend = used.renamed(subject.root, right);
         found.push(
             rule.finding(
                 pointer,
                 span,
-                format!("The URN {} is not one that Access knows.", quoted(used.text)),
+                format!("The URN {} is not a known one.", quoted(used.text)),
                 format!("Did you mean `{right}`?"),
             )
             .fix_if_any(mend.and_then(|it| it.fix(format!("Write `{right}`")))),

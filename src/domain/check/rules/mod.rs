@@ -55,6 +55,7 @@ pub mod password_on_provisioned_user;
 pub mod pasted_answer;
 pub mod read_only_attribute;
 pub mod reserved_domain;
+pub mod scim_1_urn;
 pub mod scim_2_urn;
 pub mod several_documents;
 pub mod short_lived_token;

@@ -1,7 +1,7 @@
-//! **What it checks**: at most one entry of a list is primary. (Of `emails` there is only one at all:
-//! see `more-than-one-email`.)
+//! **What it checks**: at most one entry of a list is primary. (In Access there is
+//! only one of `emails` at all: see `more-than-one-email`.)
 //!
-//! **Why**: the draft allows one; which of two counts is then a matter of luck.
+//! **Why**: the standard allows one; which of two counts is then a matter of luck.
 //!
 //! **Example**
 //! Wrong: `"phoneNumbers": [{"value": "1", "primary": true}, {"value": "2", "primary": true}]`
@@ -19,7 +19,6 @@ use crate::check::subject::{Kind, Subject};
 use crate::pointer::Pointer;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::attribute::Attribute;
-use crate::scim::schema::core_user::CORE_USER;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -33,9 +32,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let is_access = subject.profile().is_access();
     for member in subject.root.members() {
-        let row = Attribute::of(CORE_USER.attributes, &member.name);
-        if !row.is_some_and(|row| row.multi && row.name != "emails") {
+        let row = Attribute::of(subject.dialect().user.attributes, &member.name);
+        if !row.is_some_and(|row| row.multi && (row.name != "emails" || !is_access)) {
             continue;
         }
         let mut primary = member.node.items().iter().enumerate().filter_map(|(at, entry)| {

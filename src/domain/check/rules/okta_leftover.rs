@@ -29,7 +29,7 @@ pub const RULE: Rule = Rule {
     code: "okta-leftover",
     severity: Severity::Info,
     kinds: &[Kind::User],
-    scope: Scope::Any,
+    scope: Scope::Okta,
     source: OKTA_MAPPINGS,
     look,
     file: "okta_leftover",

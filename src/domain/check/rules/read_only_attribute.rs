@@ -1,7 +1,7 @@
-//! **What it checks**: nothing that Access sets itself: id, meta, groups, roles, and in the workspace
+//! **What it checks**: nothing that the service sets itself: id, meta, groups, roles, and in the workspace
 //! extension userStatus, userStoreUuid and the like. Okta's own `"groups": []` is only a note.
 //!
-//! **Why**: Access passes over it, so what it says is not what will be; a copied answer is the usual
+//! **Why**: the service passes over it, so what it says is not what will be; a copied answer is the usual
 //! source.
 //!
 //! **Example**
@@ -41,17 +41,22 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut last = Span::default();
-    walk(subject.root, &mut |visit| {
+    walk(subject.dialect(), subject.root, &mut |visit| {
         let node = &visit.member.node;
         let is_inside = node.span.start >= last.start && node.span.end <= last.end;
-        if !visit.row.is_some_and(|row| row.read_only) || node.value == Value::Null || is_inside {
+        let is_roles = visit.member.name.eq_ignore_ascii_case("roles");
+        if !visit.row.is_some_and(|row| row.read_only)
+            || is_roles && !subject.profile().is_access()
+            || node.value == Value::Null
+            || is_inside
+        {
             return;
         }
         last = node.span;
         let is_harmless = visit.is_part() || is_empty(node);
         let source = match visit.schema.urn {
             urn::WORKSPACE => WORKSPACE_SCHEMA,
-            _ if visit.member.name.eq_ignore_ascii_case("roles") => SAMPLE_ANSWERS,
+            _ if is_roles => SAMPLE_ANSWERS,
             _ => rule.source,
         };
         let pointer = visit.pointer();
@@ -60,7 +65,11 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             rule.finding(
                 pointer,
                 visit.member.name_span,
-                format!("`{}` is set by Access alone; it passes over this one.", visit.name()),
+                format!(
+                    "`{}` is set by {} alone; it passes over this one.",
+                    visit.name(),
+                    subject.profile().product.name()
+                ),
                 "Take it out.",
             )
             .severity(if is_harmless { Severity::Info } else { rule.severity })

@@ -39,8 +39,12 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
-    for used in uses(root) {
-        let Meaning::Scim2(right) = meaning(used.text) else { continue };
+    let speaks = match subject.profile().is_access() {
+        true => "Access speaks",
+        false => "the profile is",
+    };
+    for used in uses(subject.dialect(), root) {
+        let Meaning::OtherVersion(right) = meaning(subject.dialect(), used.text) else { continue };
         let (pointer, span) = used.place();
         let is_beside = used.members.is_empty()
             && right.is_none_or(|right| schemas(root).any(|it| urn::same(it.text, right)));
@@ -57,7 +61,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             rule.finding(
                 pointer,
                 span,
-                format!("{} is SCIM 2.0; Access speaks SCIM 1.1 here.", quoted(used.text)),
+                format!("{} is SCIM 2.0; {speaks} SCIM 1.1 here.", quoted(used.text)),
                 help,
             )
             .severity(if is_beside { Severity::Warning } else { Severity::Error })

@@ -20,7 +20,6 @@ use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::SERVER_ENGINE;
 use crate::scim::user::{Found, declares, is_empty};
-use crate::urn;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -35,17 +34,18 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
+    let core = subject.dialect().user.urn;
     let Some(schemas) = Found::core(root, "schemas") else { return };
-    if is_empty(&schemas.member.node) || declares(root, urn::CORE) {
+    if is_empty(&schemas.member.node) || declares(root, core) {
         return;
     }
     found.push(
         rule.finding(
             schemas.pointer(),
             schemas.member.name_span,
-            format!("`schemas` does not name {}.", urn::CORE),
+            format!("`schemas` does not name {core}."),
             "Add the core URN: userName, name and emails are its attributes.",
         )
-        .fix("Add the core URN", declare(subject.text, root, urn::CORE)),
+        .fix("Add the core URN", declare(subject.text, root, core)),
     );
 }

@@ -43,14 +43,14 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if schemas(root).next().is_none() {
         return;
     }
-    for used in uses(root) {
+    for used in uses(subject.dialect(), root) {
         let Some(member) = used.members.first() else { continue };
-        let is_declared = match meaning(used.text) {
+        let is_declared = match meaning(subject.dialect(), used.text) {
             Meaning::Known(urn) => declares(root, urn),
             Meaning::Tenant | Meaning::Unknown => {
                 schemas(root).any(|it| it.text.eq_ignore_ascii_case(used.text))
             }
-            Meaning::Scim2(_) | Meaning::Misspelt(_) => true,
+            Meaning::OtherVersion(_) | Meaning::Misspelt(_) => true,
         };
         if is_declared || member.node.value == Value::Null {
             continue;

@@ -3,7 +3,7 @@
 //!
 //! **Why**: Access refuses a core attribute that it does not know ("Attribute … is not defined for
 //! resource User"). In an extension it lets unknown names pass and stores nothing, which is
-//! harder to notice.
+//! harder to notice. What another server does is its own affair: there it is a warning.
 //!
 //! **Example**
 //! Wrong: `{"usrName": "jdoe"}`
@@ -29,7 +29,6 @@ use crate::scim::attribute::Attribute;
 use crate::scim::belongs::{Place, belongs};
 use crate::scim::user::Found;
 use crate::scim::walk::{Visit, walk};
-use crate::urn;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -43,7 +42,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    walk(subject.root, &mut |visit| {
+    walk(subject.dialect(), subject.root, &mut |visit| {
         if visit.row.is_none() {
             found.extend(finding(rule, subject, visit));
         }
@@ -51,11 +50,18 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn finding(rule: &Rule, subject: &Subject<'_>, visit: &Visit<'_, '_>) -> Option<Diagnostic> {
-    let is_core = visit.schema.urn == urn::CORE && !visit.is_part();
-    let elsewhere = if is_core { belongs(&visit.member.name) } else { None };
+    let is_core = visit.schema.is_core() && !visit.is_part();
+    let elsewhere = if is_core { belongs(subject.dialect(), &visit.member.name) } else { None };
     let message = format!("`{}` is not an attribute of the {}.", visit.name(), visit.schema.title);
-    let at =
-        |help: String| rule.finding(visit.pointer(), visit.member.name_span, message.clone(), help);
+    let is_access = subject.profile().is_access();
+    let at = |help: String| {
+        let finding = rule.finding(visit.pointer(), visit.member.name_span, message.clone(), help);
+        // The standards leave it open what a server does with it.
+        match is_access || subject.is_strict() {
+            true => finding,
+            false => finding.severity(Severity::Warning),
+        }
+    };
     if let Some(place) = elsewhere {
         let Place::Core(tokens) = place else { return None };
         let target = place.pointer();
@@ -86,13 +92,17 @@ fn finding(rule: &Rule, subject: &Subject<'_>, visit: &Visit<'_, '_>) -> Option<
         Some(near) => Some(at(format!(
             "Did you mean `{near}`, which is there already? Then take this one out."
         ))),
-        None if is_core => Some(at(
+        None if is_core && is_access => Some(at(
             "Take it out; in Okta, delete it from the app's profile, do not only un-map it."
                 .to_owned(),
         )),
-        None => Some(
+        None if is_access => Some(
             at("Take it out, or check its name: Access lets it pass and does nothing.".to_owned())
                 .severity(Severity::Warning),
         ),
+        None => Some(at(format!(
+            "Take it out, or check its name: {} may refuse it or pass over it.",
+            subject.profile().product.name()
+        ))),
     }
 }

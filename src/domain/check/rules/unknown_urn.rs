@@ -1,7 +1,8 @@
 //! **What it checks**: `schemas` names only URNs that are known: core, enterprise, workspace,
 //! workspace MFA, and a tenant's own.
 //!
-//! **Why**: Access passes over the others, so their attributes are not stored.
+//! **Why**: Access passes over the others, so their attributes are not stored. Of the Identity
+//! Service it is not known what it does with them. A plain SCIM server may have any.
 //!
 //! **Example**
 //! Wrong: `"schemas": ["urn:scim:schemas:core:1.0", "urn:okta:custom:user:1.0"]`
@@ -18,7 +19,8 @@ use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
 use crate::check::urn_use::uses;
-use crate::profile::authority::SCIM_CLIENTS;
+use crate::profile::authority::{IDENTITY_SERVICE_ATTRIBUTES, SCIM_CLIENTS};
+use crate::profile::profile::Product;
 use crate::scim::meaning::{Meaning, meaning};
 
 /// The rule.
@@ -33,15 +35,19 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for used in uses(subject.root) {
-        if meaning(used.text) == Meaning::Unknown && !used.entries.is_empty() {
+    let (profile, dialect) = (subject.profile(), subject.dialect());
+    let (what, source) = match profile.product {
+        // Whatever extension a server of its own has is right for it.
+        Product::Any => return,
+        Product::Access => ("Access knows; it passes over it", rule.source),
+        Product::IdentityService => ("the Identity Service documents", IDENTITY_SERVICE_ATTRIBUTES),
+    };
+    for used in uses(dialect, subject.root) {
+        if meaning(dialect, used.text) == Meaning::Unknown && !used.entries.is_empty() {
             let (pointer, span) = used.place();
-            found.push(rule.finding(
-                pointer,
-                span,
-                format!("{} is not a URN that Access knows; it passes over it.", quoted(used.text)),
-                "Take it out, with its object, or correct it.",
-            ));
+            let message = format!("{} is not a URN that {what}.", quoted(used.text));
+            let help = "Take it out, with its object, or correct it.";
+            found.push(rule.finding(pointer, span, message, help).source(source));
         }
     }
 }

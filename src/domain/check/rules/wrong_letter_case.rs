@@ -2,7 +2,8 @@
 //!
 //! **Why**: Access matches core names without regard to letter case, so there it is for tidiness.
 //! For the workspace extension nobody has shown that it does, and for a tenant's own attributes
-//! letter case is documented to count: so there it is a warning.
+//! letter case is documented to count: so there it is a warning. The standards do not count
+//! letter case; strict mode does.
 //!
 //! **Example**
 //! Wrong: `{"username": "jdoe"}`
@@ -25,7 +26,6 @@ use crate::pointer::Pointer;
 use crate::profile::authority::SCIM_CLIENTS;
 use crate::scim::user::Found;
 use crate::scim::walk::walk;
-use crate::urn;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -39,16 +39,18 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let lenient = if subject.is_strict() { Severity::Error } else { rule.severity };
     if let Some(schemas) = Found::core(subject.root, "schemas") {
-        found.extend(finding(rule, schemas.member, schemas.pointer(), "schemas"));
+        let finding = finding(rule, schemas.member, schemas.pointer(), "schemas");
+        found.extend(finding.map(|it| it.severity(lenient)));
     }
-    walk(subject.root, &mut |visit| {
+    walk(subject.dialect(), subject.root, &mut |visit| {
         if let Some(row) = visit.row
             && visit.holder.member(row.name).is_none()
             && let Some(finding) = finding(rule, visit.member, visit.pointer(), row.name)
         {
-            let is_core = visit.schema.urn == urn::CORE;
-            let severity = if is_core { Severity::Info } else { Severity::Warning };
+            let is_harmless = visit.schema.is_core() || !subject.profile().is_access();
+            let severity = if is_harmless { lenient } else { lenient.min(Severity::Warning) };
             found.push(finding.severity(severity));
         }
     });

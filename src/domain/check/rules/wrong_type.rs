@@ -1,5 +1,7 @@
 //! **What it checks**: every attribute has the JSON type that its schema gives it. A string
-//! for an array, and an array of strings, are warnings: Access makes the array itself.
+//! for an array, and an array of strings, are warnings for Access: it makes the array itself. For
+//! others the first is an error; the second is a short form that SCIM 1.1 has and 2.0 has not. In
+//! strict mode each is an error, and so is a `null` in SCIM 1.1.
 //!
 //! **Why**: Access refuses an attribute of another type, with an answer that names the attribute
 //! at best ("JSON object expected for complex attribute").
@@ -13,11 +15,12 @@
 //!
 //! **Reference**: SCIM 1.1 core schema (draft-scim-core-schema-01) §3.1 and §6; the text of the
 //! workspace schema as a tenant returned it (github.com/leeadh/rollcall, accessUserSchema.json).
-//! That Access makes arrays of strings: Rollcall (github.com/leeadh/rollcall), a client that is
+//! RFC 7643 §2.3 to §2.5 for 2.0. That Access makes arrays of strings and takes `null` as absent: Rollcall (github.com/leeadh/rollcall), a client that is
 //! served by real tenants.
 
 use crate::check::demand::demand_on;
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
 use crate::check::place::nearest_span;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -32,6 +35,7 @@ use crate::scim::attribute::{Attribute, DataType};
 use crate::scim::belongs::belongs;
 use crate::scim::meaning::is_urn;
 use crate::scim::user::{Found, is_empty};
+use crate::scim::version::Version;
 use crate::scim::walk::walk;
 
 /// The rule.
@@ -47,9 +51,14 @@ pub const RULE: Rule = Rule {
 
 /// What is wrong with a value.
 enum Fault {
-    /// Access makes the right thing of it, and this is the right thing.
-    Coerced(String),
-    /// Access refuses it; what a machine would write instead.
+    /// A string where its array is wanted: Access makes the array, and this is it.
+    Single(String),
+    /// An array of strings where objects are wanted: the draft of SCIM 1.1 has this short form,
+    /// and this is the long one.
+    Short(String),
+    /// A `null`, which Access takes as absent, and RFC 7643 §2.5 as well.
+    Null,
+    /// It is refused; what a machine would write instead.
     Wrong(Option<String>),
 }
 
@@ -58,15 +67,17 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let row = Attribute::strings("schemas");
         report(rule, subject, schemas.member, &schemas.pointer(), "schemas", &row, found);
     }
+    let dialect = subject.dialect();
     for member in subject.root.members() {
-        let is_container = is_urn(&member.name) && belongs(&member.name).is_none();
+        let is_container =
+            is_urn(dialect, &member.name) && belongs(dialect, &member.name).is_none();
         if is_container && !matches!(member.node.value, Value::Object(_) | Value::Null) {
             let row = Attribute::complex("", &[]);
             let pointer = Pointer::of([member.name.as_str()]);
             report(rule, subject, member, &pointer, &member.name, &row, found);
         }
     }
-    walk(subject.root, &mut |visit| {
+    walk(dialect, subject.root, &mut |visit| {
         if let Some(row) = visit.row
             && fault(row, &visit.member.node, subject.text).is_some()
         {
@@ -87,6 +98,11 @@ fn report(
 ) {
     let node = &member.node;
     let Some(fault) = fault(row, node, subject.text) else { return };
+    let is_lenient = !subject.is_strict();
+    let is_1_1 = subject.profile().version == Version::Scim1;
+    if matches!(fault, Fault::Null) && (is_lenient || !is_1_1) {
+        return;
+    }
     if is_empty(node) && (row.name == "schemas" || demand_on(subject, pointer).is_some()) {
         return;
     }
@@ -108,26 +124,38 @@ fn report(
         _ => node.span,
     };
     let edit = |replacement| vec![Edit { span: node.span, replacement }];
+    let is_made = matches!(fault, Fault::Single(_) | Fault::Short(_))
+        && is_lenient
+        && subject.profile().is_access();
+    let is_allowed = matches!(fault, Fault::Short(_)) && is_lenient && is_1_1;
+    let (help, severity, source) = if is_made {
+        ("Access makes that of it; write it so.".to_owned(), Severity::Warning, SCIM_CLIENTS)
+    } else if is_allowed {
+        let help = "SCIM 1.1 allows it, but not every server reads it; write it out.";
+        (help.to_owned(), Severity::Info, rule.source)
+    } else {
+        (format!("Write {wanted}."), rule.severity, rule.source)
+    };
+    let finding =
+        rule.finding(pointer.clone(), span, message, help).severity(severity).source(source);
     found.push(match fault {
-        Fault::Coerced(right) => rule
-            .finding(pointer.clone(), span, message, "Access makes that of it; write it so.")
-            .severity(Severity::Warning)
-            .source(SCIM_CLIENTS)
-            .fix(format!("Make it {wanted}"), edit(right)),
-        Fault::Wrong(right) => rule
-            .finding(pointer.clone(), span, message, format!("Write {wanted}."))
-            .fix(format!("Make it {wanted}"), right.map(edit).unwrap_or_default()),
+        Fault::Single(right) | Fault::Short(right) => {
+            finding.fix(format!("Make it {wanted}"), edit(right))
+        }
+        Fault::Wrong(Some(right)) => finding.fix(format!("Make it {wanted}"), edit(right)),
+        Fault::Null => finding.mend("Take it out", Mend::new().remove(pointer)),
+        Fault::Wrong(None) => finding,
     });
 }
 
 fn fault(row: &Attribute, node: &Node, text: &str) -> Option<Fault> {
     match &node.value {
-        Value::Null => None,
+        Value::Null => Some(Fault::Null),
         Value::Array(items) if row.multi => list_fault(row, items, text),
         Value::String(one) if row.multi => Some(match row.data_type {
             DataType::Complex if !has_value(row) => Fault::Wrong(None),
-            DataType::Complex => Fault::Coerced(format!("[{{\"value\": {}}}]", string(one))),
-            _ => Fault::Coerced(format!("[{}]", string(one))),
+            DataType::Complex => Fault::Single(format!("[{{\"value\": {}}}]", string(one))),
+            _ => Fault::Single(format!("[{}]", string(one))),
         }),
         Value::Object(_) if row.multi && row.data_type == DataType::Complex => {
             Some(Fault::Wrong(Some(format!("[{}]", node.span.of(text)))))
@@ -159,7 +187,7 @@ fn list_fault(row: &Attribute, items: &[Node], text: &str) -> Option<Fault> {
             None => item.span.of(text).to_owned(),
         })
         .collect();
-    Some(Fault::Coerced(format!("[{}]", entries.join(", "))))
+    Some(Fault::Short(format!("[{}]", entries.join(", "))))
 }
 
 /// Whether an entry can be written as a string: addresses have no `value` to put it in.

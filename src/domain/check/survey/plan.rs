@@ -3,7 +3,8 @@
 
 use crate::check::context::Context;
 use crate::check::survey::plain::{Plain, Shape, USER};
-use crate::profile::profile::{Product, Version};
+use crate::profile::profile::Product;
+use crate::scim::version::Version;
 use crate::urn;
 
 /// How many slots a table has: a power of two, well above its rows.

@@ -4,7 +4,7 @@
 use crate::practice::scim::descriptor;
 use crate::practice::scim::unmarshal::undefined;
 use crate::scim::attribute::Attribute;
-use crate::scim::schema::known::EXTENSIONS;
+use crate::scim::dialect::SCIM_1;
 use crate::urn;
 
 /// Where an attribute is, in its declared spelling.
@@ -49,7 +49,7 @@ impl AttributePath {
     fn unqualified(text: &str) -> Result<Self, String> {
         let (name, member) = split(text);
         let in_extension = || {
-            EXTENSIONS.into_iter().find_map(|schema| {
+            SCIM_1.extensions.iter().find_map(|schema| {
                 Some(of(Some(schema.urn), Attribute::of(schema.attributes, name)?, member))
             })
         };

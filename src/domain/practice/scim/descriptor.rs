@@ -4,8 +4,8 @@
 //! practice tenant has them all, as texts under the names that are sent.
 
 use crate::scim::attribute::{Attribute, DataType};
+use crate::scim::dialect::SCIM_1;
 use crate::scim::schema::core_user::CORE_USER;
-use crate::scim::schema::known::EXTENSIONS;
 use crate::urn;
 
 /// The core attribute of this name, without regard to letter case.
@@ -15,7 +15,7 @@ pub fn core(name: &str) -> Option<&'static Attribute> {
 
 /// The extension of this URN, without regard to letter case, with its attributes.
 pub fn extension(name: &str) -> Option<(&'static str, &'static [Attribute])> {
-    let found = EXTENSIONS.into_iter().find(|schema| urn::same(schema.urn, name));
+    let found = SCIM_1.extensions.iter().find(|schema| urn::same(schema.urn, name));
     found.map(|schema| (schema.urn, schema.attributes))
 }
 

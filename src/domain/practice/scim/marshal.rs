@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use crate::practice::scim::descriptor;
 use crate::practice::tenant::Tenant;
 use crate::practice::user::User;
+use crate::scim::dialect::SCIM_1;
 use crate::scim::schema::core_user::CORE_USER;
-use crate::scim::schema::known::EXTENSIONS;
 use crate::scim::schema::workspace::WORKSPACE;
 use crate::urn;
 
@@ -46,7 +46,7 @@ pub fn marshal(tenant: &Tenant, user: &User, root: &str) -> Map<String, Value> {
             body.insert(name.to_owned(), value);
         }
     }
-    for schema in EXTENSIONS {
+    for schema in SCIM_1.extensions {
         if let Some(value) = stored.shift_remove(schema.urn) {
             body.insert(schema.urn.to_owned(), value);
         }
