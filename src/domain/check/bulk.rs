@@ -5,12 +5,11 @@ use crate::check::context::Context;
 use crate::check::guess::guess;
 use crate::check::report::Report;
 use crate::check::run;
+use crate::check::sift::{Part, Standing, sift};
 use crate::check::subject::Kind;
-use crate::check::survey::plan::Plan;
-use crate::check::survey::survey::plain_end;
 use crate::check::unreadable::unreadable;
 use crate::json::diagnosis::explain::explain;
-use crate::json::grammar::{MAX_BYTES, Stop, tell};
+use crate::json::grammar::{Stop, tell};
 use crate::json::sink::Nobody;
 
 /// One document that was checked.
@@ -38,121 +37,27 @@ pub fn each<'a>(
     context: &Context,
     see: &mut dyn FnMut(Checked<'a>) -> bool,
 ) {
-    let plan = Plan::of(context);
-    let mut work = Work { text, kind, context, plan, index: 0, see };
-    let start = work.skip(text.len() - text.trim_start_matches('\u{feff}').len());
-    let is_array = text.as_bytes().get(start) == Some(&b'[');
-    let is_done = if is_array { work.array(start + 1) } else { work.sequence(start) };
-    if is_done && work.index == 0 {
-        work.whole();
-    }
+    sift(text, kind, context, &mut |part| see(judge(part, kind, context)));
 }
 
-struct Work<'a, 'w> {
-    text: &'a str,
-    kind: Option<Kind>,
-    context: &'w Context,
-    plan: Option<Plan>,
-    index: usize,
-    see: &'w mut dyn FnMut(Checked<'a>) -> bool,
+/// What the rules say of one document, which is of this kind or of the one that it tells.
+pub fn judge<'a>(part: Part<'a>, kind: Option<Kind>, context: &Context) -> Checked<'a> {
+    let Part { index, start, text, standing } = part;
+    if standing == Standing::Clean {
+        return Checked { index, start, text, kind: Kind::User, report: Report::default() };
+    }
+    let kind = kind.unwrap_or_else(|| guess(text));
+    let report = match standing {
+        Standing::Whole => whole(text, kind, context),
+        _ => run::by_rules(text, kind, context),
+    };
+    Checked { index, start, text, kind, report }
 }
 
-impl<'a> Work<'a, '_> {
-    fn rest(&self, at: usize) -> &'a str {
-        self.text.get(at..).unwrap_or_default()
+/// A text that cannot be cut, however long it is.
+fn whole(text: &str, kind: Kind, context: &Context) -> Report {
+    match tell(text, &mut Nobody) {
+        Err(Stop::Fault(fault)) => Report::new(vec![unreadable(explain(text, &fault))]),
+        _ => run::by_rules(text, kind, context),
     }
-
-    /// The first byte from `at` on that is not white space.
-    fn skip(&self, at: usize) -> usize {
-        let bytes = self.text.as_bytes().get(at..).unwrap_or_default();
-        at + bytes.iter().take_while(|it| matches!(it, b' ' | b'\n' | b'\r' | b'\t')).count()
-    }
-
-    /// One after the other; whether nobody ended it.
-    fn sequence(&mut self, mut at: usize) -> bool {
-        while at < self.text.len() {
-            let end = match self.document(at) {
-                Ok(end) => end,
-                Err(Ended::ByListener) => return false,
-                Err(Ended::ByFault) => {
-                    let rest = self.rest(at);
-                    let end = rest.find("\n{").map_or(rest.len(), |it| it + 1);
-                    let broken = rest.get(..end).unwrap_or_default().trim_end();
-                    if !self.rules(at, broken) {
-                        return false;
-                    }
-                    end
-                }
-            };
-            at = self.skip(at + end);
-        }
-        true
-    }
-
-    /// The elements of an array whose first may be at `at`.
-    fn array(&mut self, at: usize) -> bool {
-        let mut at = self.skip(at);
-        while self.text.as_bytes().get(at) != Some(&b']') {
-            match self.document(at) {
-                Ok(end) => at = self.skip(at + end),
-                Err(Ended::ByListener) => return false,
-                Err(Ended::ByFault) => return self.whole(),
-            }
-            match self.text.as_bytes().get(at) {
-                Some(b',') => {
-                    at = self.skip(at + 1);
-                    if self.text.as_bytes().get(at) == Some(&b']') {
-                        return self.whole();
-                    }
-                }
-                Some(b']') => {}
-                _ => return self.whole(),
-            }
-        }
-        self.skip(at + 1) == self.text.len() || self.whole()
-    }
-
-    /// The document at `at`; its length.
-    fn document(&mut self, at: usize) -> Result<usize, Ended> {
-        let rest = self.rest(at);
-        if matches!(self.kind, None | Some(Kind::User))
-            && let Some(end) = self.plan.as_ref().and_then(|plan| plain_end(rest, plan))
-            && end <= MAX_BYTES
-        {
-            let text = rest.get(..end).unwrap_or_default();
-            let is_wanted = self.show(at, text, Kind::User, Report::default());
-            return if is_wanted { Ok(end) } else { Err(Ended::ByListener) };
-        }
-        let end = tell(rest, &mut Nobody).map_err(|_| Ended::ByFault)?;
-        let is_wanted = self.rules(at, rest.get(..end).unwrap_or_default());
-        if is_wanted { Ok(end) } else { Err(Ended::ByListener) }
-    }
-
-    /// What the rules say of one document.
-    fn rules(&mut self, start: usize, text: &'a str) -> bool {
-        let kind = self.kind.unwrap_or_else(|| guess(text));
-        self.show(start, text, kind, run::by_rules(text, kind, self.context))
-    }
-
-    /// The text as one document: it cannot be cut into several.
-    fn whole(&mut self) -> bool {
-        let kind = self.kind.unwrap_or_else(|| guess(self.text));
-        let report = match tell(self.text, &mut Nobody) {
-            Err(Stop::Fault(fault)) => Report::new(vec![unreadable(explain(self.text, &fault))]),
-            _ => run::by_rules(self.text, kind, self.context),
-        };
-        self.show(0, self.text, kind, report)
-    }
-
-    fn show(&mut self, start: usize, text: &'a str, kind: Kind, report: Report) -> bool {
-        let index = self.index;
-        self.index += 1;
-        (self.see)(Checked { index, start, text, kind, report })
-    }
-}
-
-/// Why a document was not finished.
-enum Ended {
-    ByFault,
-    ByListener,
 }

@@ -32,6 +32,7 @@ pub mod rules;
 pub mod run;
 pub mod scope;
 pub mod severity;
+pub mod sift;
 pub mod step;
 pub mod subject;
 pub mod survey;
