@@ -13,8 +13,9 @@ use crate::scim::dialect::Dialect;
 use crate::scim::meaning::is_urn;
 use crate::scim::user::{Declared, schemas};
 use crate::urn;
+use std::collections::BTreeMap;
 
-/// How many entries are mended one by one.
+/// How many URNs are compared one by one, and how many entries are mended so.
 const FEW: usize = 20;
 
 /// One URN and its places.
@@ -30,25 +31,44 @@ pub struct UrnUse<'a> {
 
 /// Every URN that the document uses, in the order of the text.
 pub fn uses<'a>(dialect: &Dialect, root: &'a Node) -> Vec<UrnUse<'a>> {
-    let mut uses: Vec<UrnUse<'a>> = Vec::new();
+    let mut list = List::default();
     for it in schemas(root) {
-        of(&mut uses, it.text).entries.push(it);
+        list.of(it.text).entries.push(it);
     }
     for member in root.members() {
         if is_urn(dialect, &member.name) && belongs(dialect, &member.name).is_none() {
-            of(&mut uses, &member.name).members.push(member);
+            list.of(&member.name).members.push(member);
         }
     }
-    uses
+    list.uses
 }
 
-fn of<'u, 'a>(uses: &'u mut Vec<UrnUse<'a>>, text: &'a str) -> &'u mut UrnUse<'a> {
-    let at = uses.iter().position(|it| it.text == text).unwrap_or(uses.len());
-    if at == uses.len() {
-        uses.push(UrnUse { text, entries: Vec::new(), members: Vec::new() });
+/// The URNs so far. From a few on they are found by an index, not by looking at each.
+#[derive(Default)]
+struct List<'a> {
+    uses: Vec<UrnUse<'a>>,
+    index: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> List<'a> {
+    fn of(&mut self, text: &'a str) -> &mut UrnUse<'a> {
+        let count = self.uses.len();
+        let at = match count {
+            ..=FEW => self.uses.iter().position(|it| it.text == text),
+            _ => self.index.get(text).copied(),
+        };
+        let at = at.unwrap_or(count);
+        if at == count {
+            self.uses.push(UrnUse { text, entries: Vec::new(), members: Vec::new() });
+            if count == FEW {
+                self.index = self.uses.iter().enumerate().map(|(at, it)| (it.text, at)).collect();
+            } else if count > FEW {
+                self.index.insert(text, at);
+            }
+        }
+        #[expect(clippy::indexing_slicing, reason = "`at` was found or just pushed")]
+        &mut self.uses[at]
     }
-    #[expect(clippy::indexing_slicing, reason = "`at` was found or just pushed")]
-    &mut uses[at]
 }
 
 impl UrnUse<'_> {

@@ -40,12 +40,12 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
     // Of members of one name the last counts; the others are `duplicate-member`'s.
     for member in root.members() {
-        if root.member(&member.name).is_none_or(|last| !std::ptr::eq(last, member)) {
-            continue;
-        }
         let Some(Place::Extension(schema, row)) = belongs(subject.dialect(), &member.name) else {
             continue;
         };
+        if root.member(&member.name).is_none_or(|last| !std::ptr::eq(last, member)) {
+            continue;
+        }
         let pointer = Pointer::of([member.name.as_str()]);
         let container = Found::extension(root, schema.urn);
         let is_there = container.as_ref().is_some_and(|it| it.part(row.name).is_some());

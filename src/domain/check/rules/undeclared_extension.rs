@@ -13,8 +13,8 @@
 //! (github.com/pingidentity/scim), whose classes Access's API shows; that Access answers so is
 //! inferred.
 
-use crate::check::declaration::declare;
 use crate::check::diagnostic::Diagnostic;
+use crate::check::mend::Mend;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -26,6 +26,7 @@ use crate::profile::authority::SERVER_ENGINE;
 use crate::scim::meaning::{Meaning, meaning};
 use crate::scim::user::declares;
 use crate::scim::user::schemas;
+use std::collections::BTreeSet;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -40,6 +41,8 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
+    let declared = || schemas(root).map(|it| it.text.to_ascii_lowercase());
+    let mut names: Option<BTreeSet<String>> = None;
     if schemas(root).next().is_none() {
         return;
     }
@@ -47,9 +50,10 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let Some(member) = used.members.first() else { continue };
         let is_declared = match meaning(subject.dialect(), used.text) {
             Meaning::Known(urn) => declares(root, urn),
-            Meaning::Tenant | Meaning::Unknown => {
-                schemas(root).any(|it| it.text.eq_ignore_ascii_case(used.text))
-            }
+            Meaning::Tenant | Meaning::Unknown if used.entries.is_empty() => names
+                .get_or_insert_with(|| declared().collect())
+                .contains(&used.text.to_ascii_lowercase()),
+            Meaning::Tenant | Meaning::Unknown => true,
             Meaning::OtherVersion(_) | Meaning::Misspelt(_) => true,
         };
         if is_declared || member.node.value == Value::Null {
@@ -63,7 +67,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 format!("`schemas` does not name the extension {}.", quoted(used.text)),
                 "Add its URN to `schemas`, or take the object out.",
             )
-            .fix("Add it to `schemas`", declare(subject.text, root, used.text)),
+            .mend("Add it to `schemas`", Mend::new().declare(used.text)),
         );
     }
 }

@@ -23,6 +23,7 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
+use crate::json::document::Node;
 use crate::json::edit::Edit;
 use crate::profile::authority::SERVER_ENGINE;
 use crate::scim::attribute::Attribute;
@@ -42,14 +43,42 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let mut present = Present::default();
     walk(subject.dialect(), subject.root, &mut |visit| {
         if visit.row.is_none() {
-            found.extend(finding(rule, subject, visit));
+            found.extend(finding(rule, subject, visit, &mut present));
         }
     });
 }
 
-fn finding(rule: &Rule, subject: &Subject<'_>, visit: &Visit<'_, '_>) -> Option<Diagnostic> {
+/// Which attributes the object has that was asked last: of thousands of unknown members each asks
+/// for one of a few.
+#[derive(Default)]
+struct Present<'a> {
+    holder: Option<&'a Node>,
+    names: Vec<(&'static str, bool)>,
+}
+
+impl<'a> Present<'a> {
+    fn has(&mut self, holder: &'a Node, name: &'static str) -> bool {
+        if !self.holder.is_some_and(|it| std::ptr::eq(it, holder)) {
+            *self = Self { holder: Some(holder), names: Vec::new() };
+        }
+        let known = self.names.iter().find(|(it, _)| *it == name).map(|(_, has)| *has);
+        known.unwrap_or_else(|| {
+            let has = holder.member_like(name).is_some();
+            self.names.push((name, has));
+            has
+        })
+    }
+}
+
+fn finding<'a>(
+    rule: &Rule,
+    subject: &Subject<'_>,
+    visit: &Visit<'_, 'a>,
+    present: &mut Present<'a>,
+) -> Option<Diagnostic> {
     let is_core = visit.schema.is_core() && !visit.is_part();
     let elsewhere = if is_core { belongs(subject.dialect(), &visit.member.name) } else { None };
     let message = format!("`{}` is not an attribute of the {}.", visit.name(), visit.schema.title);
@@ -66,16 +95,19 @@ fn finding(rule: &Rule, subject: &Subject<'_>, visit: &Visit<'_, '_>) -> Option<
         let Place::Core(tokens) = place else { return None };
         let target = place.pointer();
         let value = visit.member.node.span.of(subject.text);
-        let is_free = tokens.first().is_some_and(|first| {
-            Found::core(subject.root, first).is_none_or(|it| {
-                tokens.get(1).is_some_and(|part| *part != "0" && it.part(part).is_none())
+        let is_last = || {
+            let last = visit.holder.member(&visit.member.name);
+            last.is_some_and(|last| std::ptr::eq(last, visit.member))
+        };
+        let is_free = || {
+            let first = tokens.first().map(|first| Found::core(subject.root, first));
+            first.is_some_and(|it| {
+                it.is_none_or(|it| {
+                    tokens.get(1).is_some_and(|part| *part != "0" && it.part(part).is_none())
+                })
             })
-        });
-        let is_last = visit
-            .holder
-            .member(&visit.member.name)
-            .is_some_and(|last| std::ptr::eq(last, visit.member));
-        let mend = (is_free && is_last && visit.member.node.as_str().is_some())
+        };
+        let mend = (visit.member.node.as_str().is_some() && is_last() && is_free())
             .then(|| Mend::new().remove(&visit.pointer()).set(&target, value));
         let named = tokens.iter().filter(|it| **it != "0").copied().collect::<Vec<_>>().join(".");
         return Some(
@@ -84,7 +116,7 @@ fn finding(rule: &Rule, subject: &Subject<'_>, visit: &Visit<'_, '_>) -> Option<
         );
     }
     match Attribute::near(visit.table, &visit.member.name) {
-        Some(near) if visit.holder.member_like(near).is_none() => {
+        Some(near) if !present.has(visit.holder, near) => {
             let span = name_inside(visit.member);
             let edits = vec![Edit { span, replacement: near.to_owned() }];
             Some(at(format!("Did you mean `{near}`?")).fix(format!("Write `{near}`"), edits))
