@@ -48,6 +48,15 @@ fn only_a_checked_call_with_credentials_can_be_sent() {
             .with_body("grant_type=client_credentials")
     };
     assert!(CheckedCall::new(token("OktaSCIM", "s"), &context).is_ok());
+    let body = |body: &str| CheckedCall::new(token("OktaSCIM", "s").with_body(body), &context);
+    assert!(body("grant_type=client_credentials&scope=user").is_ok());
+    assert!(matches!(body("scope=admin"), Err(Refusal::Problems(_))));
+    assert!(matches!(body("{\"grant_type\":\"client_credentials\"}"), Err(Refusal::Problems(_))));
+    let mut by_query = token("OktaSCIM", "s");
+    by_query.body = None;
+    assert!(matches!(CheckedCall::new(by_query.clone(), &context), Err(Refusal::Problems(_))));
+    by_query.url.push_str("?grant_type=client_credentials");
+    assert!(CheckedCall::new(by_query, &context).is_ok());
     for (user, password) in [("", "s"), ("OktaSCIM", "")] {
         let refused = CheckedCall::new(token(user, password), &context);
         assert_eq!(refused, Err(Refusal::NoCredentials));
@@ -69,6 +78,7 @@ fn the_gate_checks_the_body_that_the_address_asks_for() {
     assert!(refused(Method::Post, &format!("{users}?sendMail=false")));
     assert!(refused(Method::Put, &format!("{users}/1")));
     assert!(!refused(Method::Patch, &format!("{users}/1")));
+    assert!(refused(Method::Post, "https://acme.vmwareidentity.com/SAAS/auth/oauthtoken"));
     assert!(!refused(Method::Get, &users));
     assert!(!refused(Method::Post, &format!("{users}/.search")));
 }

@@ -78,6 +78,53 @@ fn one_fault_in_what_was_pasted_gives_one_finding() {
     assert_eq!(codes(&format!("{token}\r\n"), Kind::Token), [""; 0]);
 }
 
+const FORM: &str =
+    "grant_type=client_credentials&client_id=OktaSCIM&client_secret=3dc9f1a7&scope=admin";
+
+#[test]
+fn one_fault_in_a_token_request_gives_one_finding() {
+    for (from, to, wanted) in [
+        ("", "", vec![]),
+        ("&", "\n", vec!["not-a-form"]),
+        (FORM, "{\"grant_type\":\"client_credentials\"}", vec!["not-a-form"]),
+        (FORM, "", vec!["missing-grant-type"]),
+        ("grant_type=client_credentials&", "", vec!["missing-grant-type"]),
+        ("client_credentials", "", vec!["missing-grant-type"]),
+        ("client_credentials", "{{grant}}", vec!["placeholder-left"]),
+        ("client_credentials", "client-credentials", vec!["wrong-grant-type"]),
+        ("client_credentials", "Client_Credentials", vec!["wrong-grant-type"]),
+        ("client_credentials", "refresh_token", vec!["wrong-grant-type"]),
+        ("client_credentials", "%22client_credentials%22", vec!["padded-value"]),
+        ("grant_type", "grantType", vec!["misspelt-parameter"]),
+        ("grant_type", " grant_type", vec![]),
+        ("OktaSCIM", "", vec!["missing-client"]),
+        ("OktaSCIM", "%20", vec!["missing-client"]),
+        ("OktaSCIM", "Okta+SCIM", vec!["malformed-client-id"]),
+        ("OktaSCIM", "OktaSCIM+", vec!["padded-value"]),
+        ("OktaSCIM", "$CLIENT_ID", vec!["placeholder-left"]),
+        ("client_id", "client-id", vec!["misspelt-parameter"]),
+        ("&client_secret=3dc9f1a7", "", vec!["missing-client"]),
+        ("&client_id=OktaSCIM&client_secret=3dc9f1a7", "", vec!["missing-client"]),
+        ("3dc9f1a7", "3dc9f1a7+", vec!["unencoded-value"]),
+        ("3dc9f1a7", "\"3dc9f1a7\"", vec!["padded-value"]),
+        ("3dc9f1a7", "3dc9f1a7%0A", vec!["padded-value"]),
+        ("3dc9f1a7", "xxxxxxxx", vec!["placeholder-left"]),
+        ("3dc9f1a7", "3dc 9f1a7", vec!["unencoded-value"]),
+        ("admin", "user", vec!["wrong-scope"]),
+        ("admin", "", vec![]),
+        ("&scope=admin", "", vec![]),
+        ("&scope=admin", "&scope=admin&scope=admin", vec!["repeated-parameter"]),
+        ("&scope=admin", "&audience=x", vec![]),
+    ] {
+        assert!(FORM.contains(from), "{from}");
+        let text = FORM.replace(from, to);
+        assert_eq!(codes(&text, Kind::TokenRequest), wanted, "{text}");
+        let query = format!("https://acme.vmwareidentity.com/SAAS/auth/oauthtoken?{text}");
+        let is_form = wanted != ["not-a-form"] && !text.is_empty();
+        assert!(!is_form || codes(&query, Kind::TokenRequest) == wanted, "{query}");
+    }
+}
+
 #[test]
 fn a_message_never_shows_a_token_or_a_secret() {
     let token = token(CLAIMS);
@@ -96,6 +143,14 @@ fn a_message_never_shows_a_token_or_a_secret() {
                 .windows(8)
                 .any(|part| std::str::from_utf8(part).is_ok_and(|part| said.contains(part)));
             assert!(!shown, "{said}");
+        }
+    }
+    for secret in
+        ["3dc9f1a7", "\"3dc9f1a7\"", "3dc9f1a7 ", "3dc9f1a7+", "<3dc9f1a7>", "3dc9f1a7\n&x=1"]
+    {
+        let text = FORM.replace("3dc9f1a7", secret).replace("client_credentials", "password");
+        for it in check(&text, Kind::TokenRequest, &context()).diagnostics {
+            assert!(!format!("{} {}", it.message, it.help).contains("3dc9"), "{}", it.message);
         }
     }
 }

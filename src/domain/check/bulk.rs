@@ -57,7 +57,9 @@ pub fn judge<'a>(part: Part<'a>, kind: Option<Kind>, context: &Context) -> Check
 /// A text that cannot be cut, however long it is.
 fn whole(text: &str, kind: Kind, context: &Context) -> Report {
     match tell(text, &mut Nobody) {
-        Err(Stop::Fault(fault)) => Report::new(vec![unreadable(explain(text, &fault))]),
+        Err(Stop::Fault(fault)) if kind.is_json() => {
+            Report::new(vec![unreadable(explain(text, &fault))])
+        }
         _ => run::by_rules(text, kind, context),
     }
 }

@@ -7,18 +7,21 @@ use crate::check::rules::{
     credentials_in_address, decorated_token, duplicate_domain, duplicate_member, duplicate_schema,
     email_without_value, empty_extension_declaration, empty_name, empty_required, empty_schemas,
     empty_text, empty_token, expired_token, expiring_token, foreign_domain, foreign_literal,
-    foreign_token, inactive_user, insecure_scheme, json_syntax, malformed_domain, malformed_email,
-    malformed_escape, malformed_number, mismatched_bracket, misplaced_extension_attribute,
-    missing_admin_scope, missing_colon, missing_comma, missing_domains, missing_host, missing_name,
-    missing_quotes, missing_required, missing_schemas, misspelt_urn, more_than_one_email,
-    more_than_one_primary, not_a_number, not_a_token, not_an_object, okta_leftover, opaque_token,
-    other_token, password_on_provisioned_user, pasted_answer, read_only_attribute, reserved_domain,
-    scim_1_urn, scim_2_urn, several_documents, short_lived_token, single_quote, smart_quote,
-    too_deep, too_large, too_many_domains, trailing_comma, truncated_token, unclosed,
-    undeclared_core, undeclared_extension, underscore_in_host, unescaped_quote, unknown_attribute,
+    foreign_token, inactive_user, insecure_scheme, json_syntax, malformed_client_id,
+    malformed_domain, malformed_email, malformed_escape, malformed_number, mismatched_bracket,
+    misplaced_extension_attribute, missing_admin_scope, missing_client, missing_colon,
+    missing_comma, missing_domains, missing_grant_type, missing_host, missing_name, missing_quotes,
+    missing_required, missing_schemas, misspelt_parameter, misspelt_urn, more_than_one_email,
+    more_than_one_primary, not_a_form, not_a_number, not_a_token, not_an_object, okta_leftover,
+    opaque_token, other_token, padded_value, password_on_provisioned_user, pasted_answer,
+    placeholder_left, read_only_attribute, repeated_parameter, reserved_domain, scim_1_urn,
+    scim_2_urn, several_documents, short_lived_token, single_quote, smart_quote, too_deep,
+    too_large, too_many_domains, trailing_comma, truncated_token, unclosed, undeclared_core,
+    undeclared_extension, underscore_in_host, unencoded_value, unescaped_quote, unknown_attribute,
     unknown_host, unknown_member, unknown_urn, unusable_domain, unusual_name, unusual_white_space,
     upn_domain_mismatch, upn_without_at, username_is_email, username_with_spaces,
-    wrong_directory_type, wrong_letter_case, wrong_member_type, wrong_type, wrong_user_type,
+    wrong_directory_type, wrong_grant_type, wrong_letter_case, wrong_member_type, wrong_scope,
+    wrong_type, wrong_user_type,
 };
 
 /// The rules.
@@ -118,6 +121,18 @@ pub const RULES: &[Rule] = &[
     short_lived_token::RULE,
     foreign_token::RULE,
     missing_admin_scope::RULE,
+    // Token requests
+    not_a_form::RULE,
+    missing_grant_type::RULE,
+    wrong_grant_type::RULE,
+    missing_client::RULE,
+    malformed_client_id::RULE,
+    wrong_scope::RULE,
+    misspelt_parameter::RULE,
+    repeated_parameter::RULE,
+    padded_value::RULE,
+    placeholder_left::RULE,
+    unencoded_value::RULE,
 ];
 
 /// The rules of a tenant's address alone, in the same order.
@@ -145,6 +160,7 @@ pub const TOKEN_RULES: &[Rule] = &[
     short_lived_token::RULE,
     foreign_token::RULE,
     missing_admin_scope::RULE,
+    placeholder_left::RULE,
 ];
 
 /// The rule of this code.

@@ -19,6 +19,8 @@ pub struct Context {
     pub tenant: Option<Tenant>,
     /// The Content-Type that the text is sent with.
     pub media_type: Option<String>,
+    /// Whether the request carries its client as Basic credentials; `None` where that is not known.
+    pub basic: Option<bool>,
     /// Now.
     pub now: Option<Moment>,
 }
@@ -32,6 +34,7 @@ impl Default for Context {
             domains: Vec::new(),
             tenant: None,
             media_type: None,
+            basic: None,
             now: None,
         }
     }

@@ -48,6 +48,8 @@ pub const USERNAME_FORMAT: Source = documented("the Okta procedure, step 4.2 (20
 pub const OKTA_MAPPINGS: Source = documented("the Okta procedure, step 4.6 (2019-08)");
 /// The same, step 1: the life of the token.
 pub const TOKEN_STEP: Source = documented("the Okta procedure, step 1 (2019-08)");
+/// The same, step 2: the token request.
+pub const TOKEN_REQUEST_STEP: Source = documented("the Okta procedure, step 2 (2019-08)");
 /// The same, step 3: the directory.
 pub const DIRECTORY_STEP: Source = documented("the Okta procedure, step 3 (2019-08)");
 /// The same, step 4.3: the base URL.
