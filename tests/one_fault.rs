@@ -5,6 +5,9 @@
 use domain::check::context::Context;
 use domain::check::run::check;
 use domain::check::subject::Kind;
+use domain::profile::identity_service::IDENTITY_SERVICE;
+use domain::profile::okta_custom_app::OKTA_CUSTOM_APP;
+use domain::profile::profile::Profile;
 
 const USER: &str = r#"{
   "schemas": ["urn:scim:schemas:core:1.0", "urn:scim:schemas:extension:workspace:1.0"],
@@ -15,6 +18,18 @@ const USER: &str = r#"{
   "active": true,
   "urn:scim:schemas:extension:workspace:1.0": {
     "internalUserType": "PROVISIONED", "userPrincipalName": "jdoe@example.com", "domain": "example.com"
+  }
+}"#;
+
+const USER_2: &str = r#"{
+  "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User", "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User"],
+  "userName": "jdoe",
+  "name": {"givenName": "Jane", "familyName": "Doe"},
+  "emails": [{"value": "jdoe@example.com", "type": "work"}],
+  "externalId": "00u1a2b3c4",
+  "active": true,
+  "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User": {
+    "userPrincipalName": "jdoe@example.com", "domain": "example.com"
   }
 }"#;
 
@@ -148,6 +163,118 @@ const USERS: &[Case] = &[
     ),
 ];
 
+const USERS_2: &[Case] = &[
+    ("", "", &[]),
+    (r#""userName": "jdoe","#, "", &["missing-required"]),
+    (r#""userName": "jdoe""#, r#""userName": """#, &["empty-required"]),
+    ("userName", "usreName", &["unknown-attribute"]),
+    ("userName", "login", &["unknown-attribute"]),
+    ("userName", "USERNAME", &["wrong-letter-case"]),
+    ("\"givenName\": \"Jane\", ", "", &["missing-required"]),
+    (r#""externalId": "00u1a2b3c4","#, "", &["missing-required"]),
+    (r#""active": true,"#, "", &["missing-required"]),
+    (r#""active": true"#, r#""active": null"#, &["empty-required"]),
+    (r#""active": true"#, r#""active": "true""#, &["boolean-as-string"]),
+    (r#""active": true"#, r#""active": false"#, &["inactive-user"]),
+    (r#"{"givenName": "Jane", "familyName": "Doe"}"#, r#""Jane Doe""#, &["wrong-type"]),
+    (r#"[{"value": "jdoe@example.com", "type": "work"}]"#, "[]", &["empty-required"]),
+    (
+        r#"[{"value": "jdoe@example.com", "type": "work"}]"#,
+        r#""jdoe@example.com""#,
+        &["wrong-type"],
+    ),
+    (
+        r#"[{"value": "jdoe@example.com", "type": "work"}]"#,
+        r#"["jdoe@example.com"]"#,
+        &["wrong-type"],
+    ),
+    (r#"[{"value": "jdoe@example.com", "type": "work"}]"#, "[null]", &["empty-required"]),
+    (r#", "type": "work""#, "", &["missing-work-email"]),
+    (r#""type": "work""#, r#""type": "home""#, &["missing-work-email"]),
+    (r#""type": "work""#, r#""type": 7"#, &["wrong-type"]),
+    (r#""type": "work""#, r#""type": null"#, &["missing-work-email"]),
+    (r#""type": "work"}"#, r#""type": "work"}, {"value": "a@b.example", "type": "home"}"#, &[]),
+    (r#""value": "jdoe@example.com", "#, "", &["email-without-value"]),
+    (r#""value": "jdoe@example.com""#, r#""value": "jdoe""#, &["malformed-email"]),
+    (r#""emails""#, r#""email""#, &["unknown-attribute"]),
+    (r#""active": true"#, r#""active": true, "roles": [{"value": "a"}]"#, &[]),
+    (r#""active": true"#, r#""active": true, "password": "x""#, &[]),
+    (r#""active": true"#, r#""active": true, "displayName": "Jane Doe""#, &[]),
+    (r#""active": true"#, r#""active": true, "id": "x""#, &["read-only-attribute"]),
+    (
+        r#""active": true"#,
+        r#""active": true, "meta": {"resourceType": "User"}"#,
+        &["read-only-attribute"],
+    ),
+    (
+        r#""active": true"#,
+        r#""active": true, "internalUserType": "PROVISIONED""#,
+        &["unknown-attribute"],
+    ),
+    (
+        r#""active": true"#,
+        r#""active": true, "department": "Tools""#,
+        &["misplaced-extension-attribute"],
+    ),
+    (
+        r#""active": true"#,
+        r#""active": true, "distinguishedName": "CN=jdoe""#,
+        &["misplaced-extension-attribute"],
+    ),
+    (r#""active": true"#, r#""active": true, "urn:x": {"a": 1}"#, &["undeclared-extension"]),
+    (r#""domain": "example.com""#, r#""domain": 7"#, &["wrong-type"]),
+    (r#", "domain": "example.com""#, "", &["missing-required"]),
+    (r#""domain": "example.com""#, r#""domian": "example.com""#, &["unknown-attribute"]),
+    (
+        r#""domain": "example.com""#,
+        r#""domain": "example.com", "customAttribute9": "x""#,
+        &["unknown-attribute"],
+    ),
+    ("urn:ietf:params:scim:schemas:core:2.0:User", "urn:scim:schemas:core:1.0", &["scim-1-urn"]),
+    (
+        "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User",
+        "urn:scim:schemas:extension:workspace:1.0",
+        &["scim-1-urn"],
+    ),
+    (
+        "urn:ietf:params:scim:schemas:core:2.0:User",
+        "urn:ietf:params:scim:schemas:core:2.0",
+        &["misspelt-urn"],
+    ),
+    (
+        "urn:ietf:params:scim:schemas:core:2.0:User",
+        "urn:scim:schemas:core:2.0:User",
+        &["misspelt-urn"],
+    ),
+    (
+        "urn:ietf:params:scim:schemas:core:2.0:User",
+        "urn:ietf:params:scim:schemas:core:2.0:user",
+        &[],
+    ),
+    ("extension:ws1b", "extension:w1sb", &["misspelt-urn"]),
+    (
+        "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User",
+        "ietf:params:scim:schemas:extension:ws1b:2.0:User",
+        &["misspelt-urn"],
+    ),
+    (
+        r#", "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User"]"#,
+        "]",
+        &["undeclared-extension"],
+    ),
+    (
+        r#", "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User"]"#,
+        r#", "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User", "urn:ietf:params:scim:schemas:extension:acme:2.0:User"]"#,
+        &["unknown-urn"],
+    ),
+    (r#""urn:ietf:params:scim:schemas:core:2.0:User", "#, "", &["undeclared-core"]),
+    (
+        r#""schemas": ["urn:ietf:params:scim:schemas:core:2.0:User", "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User"],"#,
+        "",
+        &["missing-schemas"],
+    ),
+];
+
 const DIRECTORIES: &[Case] = &[
     ("", "", &[]),
     (r#""type": "OTHER_DIRECTORY", "#, "", &["wrong-directory-type"]),
@@ -168,11 +295,12 @@ const DIRECTORIES: &[Case] = &[
     (r#""okta.example.com""#, r#""a.b", "A.b""#, &["duplicate-domain"]),
 ];
 
-fn assert_each(base: &str, kind: Kind, cases: &[Case]) {
+fn assert_each(base: &str, kind: Kind, profile: &'static Profile, cases: &[Case]) {
+    let context = Context { profile, ..Context::default() };
     for (from, to, wanted) in cases {
         assert!(base.contains(from), "{from} is not in the base text");
         let text = base.replace(from, to);
-        let report = check(&text, kind, &Context::default());
+        let report = check(&text, kind, &context);
         let mut codes: Vec<&str> = report.diagnostics.iter().map(|it| it.code).collect();
         let mut wanted = wanted.to_vec();
         codes.sort_unstable();
@@ -183,12 +311,17 @@ fn assert_each(base: &str, kind: Kind, cases: &[Case]) {
 
 #[test]
 fn one_fault_in_a_user_gives_one_finding() {
-    assert_each(USER, Kind::User, USERS);
+    assert_each(USER, Kind::User, &OKTA_CUSTOM_APP, USERS);
+}
+
+#[test]
+fn one_fault_in_a_user_of_the_identity_service_gives_one_finding() {
+    assert_each(USER_2, Kind::User, &IDENTITY_SERVICE, USERS_2);
 }
 
 #[test]
 fn one_fault_in_a_directory_gives_one_finding() {
-    assert_each(DIRECTORY, Kind::DirectoryConfig, DIRECTORIES);
+    assert_each(DIRECTORY, Kind::DirectoryConfig, &OKTA_CUSTOM_APP, DIRECTORIES);
 }
 
 #[test]

@@ -53,8 +53,8 @@ fn look(subject: &Subject<'_>) -> Report {
             (rule.look)(rule, subject, &mut found);
         }
     }
-    for it in &mut found {
-        it.source = profile.authority(it.source);
+    if subject.kind.is_scim() {
+        found.iter_mut().for_each(|it| it.source = profile.authority(it.source));
     }
     Report::new(found)
 }

@@ -63,6 +63,12 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
+    /// Whether it is a text of SCIM, whose rules are the profile's; the others are Access's or
+    /// OAuth's, whatever the profile.
+    pub fn is_scim(self) -> bool {
+        matches!(self, Self::User | Self::Patch | Self::List | Self::Error)
+    }
+
     /// Whether a text of this kind is JSON.
     pub fn is_json(self) -> bool {
         !matches!(self, Self::TokenRequest | Self::Token | Self::TenantUrl)

@@ -46,6 +46,9 @@ pub const OKTA_PROCEDURE: Source = documented("the Okta procedure, step 4.5 (201
 pub const USERNAME_FORMAT: Source = documented("the Okta procedure, step 4.2 (2019-08)");
 /// The same, step 4.6: the mappings to remove.
 pub const OKTA_MAPPINGS: Source = documented("the Okta procedure, step 4.6 (2019-08)");
+/// The same, step 4.4: the attributes to delete. Its list was a picture and is lost; what is said
+/// of it is concluded from step 4.6.
+pub const OKTA_DELETIONS: Source = inferred("the Okta procedure, step 4.4 (2019-08)");
 /// The same, step 1: the life of the token.
 pub const TOKEN_STEP: Source = documented("the Okta procedure, step 1 (2019-08)");
 /// The same, step 2: the token request.
@@ -54,6 +57,8 @@ pub const TOKEN_REQUEST_STEP: Source = documented("the Okta procedure, step 2 (2
 pub const DIRECTORY_STEP: Source = documented("the Okta procedure, step 3 (2019-08)");
 /// The same, step 4.3: the base URL.
 pub const BASE_URL_STEP: Source = documented("the Okta procedure, step 4.3 (2019-08)");
+/// "Okta SCIM provisioning" of VMware's manual, the catalogue app (OKTA-WS1, 2021).
+pub const OKTA_CATALOGUE_APP: Source = documented("VMware's manual of the catalogue app (2021)");
 /// The schema text of `urn:scim:schemas:extension:workspace:1.0`.
 pub const WORKSPACE_SCHEMA: Source = documented("Access's workspace schema");
 /// "Configuring directories" of Access: unique domains, System Domain.

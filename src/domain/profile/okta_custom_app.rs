@@ -1,7 +1,11 @@
 //! What the custom SCIM app in Okta has to send: the document of 2022 and the procedure of 2019
 //! together. It is the default.
+//!
+//! The template's profile in Okta has many more attributes (title, nickName, timezone and others).
+//! Access's API description knows them all, and no source asks to leave them out: they are not
+//! listed as unwanted.
 
-use crate::profile::authority::OKTA_MAPPINGS;
+use crate::profile::authority::{OKTA_DELETIONS, OKTA_MAPPINGS};
 use crate::profile::demand::{
     DOMAIN, EMAILS, EXTERNAL_ID, FAMILY_NAME, GIVEN_NAME, INTERNAL_USER_TYPE, USER_NAME,
     USER_PRINCIPAL_NAME,
@@ -34,13 +38,23 @@ pub const OKTA_CUSTOM_APP: Profile = Profile {
             name: "displayName",
             is_harmful: false,
             source: OKTA_MAPPINGS,
-            reason: "VMware's own sample of a provisioned user has one, so Access may take it.",
+            fault: "the Okta procedure removes its mapping",
+            reason: "It does not say why; VMware's own sample of a provisioned user has one, so \
+                     Access may take it.",
         },
         Unwanted {
             name: "locale",
             is_harmful: true,
             source: OKTA_MAPPINGS,
-            reason: "Okta sends `en_US`, which is probably why.",
+            fault: "the Okta procedure removes its mapping",
+            reason: "It does not say why; probably because Okta sends `en_US`.",
+        },
+        Unwanted {
+            name: "preferredLanguage",
+            is_harmful: false,
+            source: OKTA_DELETIONS,
+            fault: "it is of one kind with `locale`, whose mapping the Okta procedure removes",
+            reason: "Whether Access takes it is not known.",
         },
     ],
 };

@@ -11,6 +11,8 @@ pub struct Unwanted {
     pub is_harmful: bool,
     /// Who wants it left out.
     pub source: Source,
+    /// What speaks against it, as the end of the sentence `… is left in; …`.
+    pub fault: &'static str,
     /// Why, as a sentence.
     pub reason: &'static str,
 }

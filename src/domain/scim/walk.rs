@@ -6,6 +6,7 @@ use crate::pointer::Pointer;
 use crate::scim::attribute::{Attribute, Schema};
 use crate::scim::dialect::Dialect;
 use crate::scim::meaning::{is_urn, meant};
+use crate::scim::version::Version;
 
 /// One attribute of the document.
 pub struct Visit<'v, 'a> {
@@ -52,6 +53,18 @@ impl Visit<'_, '_> {
             }
         }
         name + &self.member.name
+    }
+
+    /// What this version calls a sub-attribute that the other version calls so: the enterprise
+    /// extension's manager is named by `managerId` in 1.1 and by `value` in 2.0.
+    pub fn name_in_version(&self, version: Version) -> Option<&'static str> {
+        let Some(Step::Name(holder)) = self.above.last() else { return None };
+        let (other, right) = match version {
+            Version::Scim1 => ("value", "managerId"),
+            Version::Scim2 => ("managerId", "value"),
+        };
+        (holder.eq_ignore_ascii_case("manager") && self.member.name.eq_ignore_ascii_case(other))
+            .then_some(right)
     }
 
     /// Whether it is a sub-attribute.

@@ -45,6 +45,7 @@ pub mod missing_name;
 pub mod missing_quotes;
 pub mod missing_required;
 pub mod missing_schemas;
+pub mod missing_work_email;
 pub mod misspelt_parameter;
 pub mod misspelt_urn;
 pub mod more_than_one_email;

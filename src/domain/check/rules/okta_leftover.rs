@@ -1,8 +1,10 @@
-//! **What it checks**: `displayName` and `locale`, whose mappings the Okta procedure removes, are not
-//! there.
+//! **What it checks**: `displayName` and `locale`, whose mappings the Okta procedure removes, are
+//! not there, nor is `preferredLanguage`, which is of one kind with `locale`.
 //!
-//! **Why**: the procedure removes both without saying why; for locale the reason is probably that Okta
-//! sends `en_US`. VMware's own sample of a provisioned user has a displayName, so that is only a note.
+//! **Why**: the procedure removes the two without saying why; for locale the reason is probably
+//! that Okta sends `en_US`. VMware's own sample of a provisioned user has a displayName, so that is
+//! only a note. The procedure's list of attributes to delete was a picture and is lost: of
+//! preferredLanguage it is inferred.
 //!
 //! **Example**
 //! Wrong: `{"userName": "jdoe", "locale": "en_US", …}`
@@ -48,8 +50,12 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             rule.finding(
                 attribute.pointer(),
                 attribute.member.name_span,
-                format!("`{name}` is one of the attributes that the Okta procedure removes."),
-                "Take it out, and in Okta remove its mapping, if Access refuses the user for it.",
+                format!("`{name}` is left in; {}.", unwanted.fault),
+                format!(
+                    "{} To leave it out, delete it from the app's profile in Okta: un-mapped alone \
+                     it may still be sent.",
+                    unwanted.reason
+                ),
             )
             .severity(severity)
             .source(unwanted.source)

@@ -61,7 +61,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             rule.finding(
                 pointer,
                 span,
-                format!("{} is SCIM 2.0; {speaks} SCIM 1.1 here.", quoted(used.text)),
+                format!("{} is SCIM 2.0; {speaks} SCIM 1.1.", quoted(used.text)),
                 help,
             )
             .severity(if is_beside { Severity::Warning } else { Severity::Error })

@@ -115,6 +115,16 @@ fn finding<'a>(
                 .fix_if_any(mend.and_then(|it| it.fix(format!("Move it to `{named}`")))),
         );
     }
+    if let Some(right) = visit.name_in_version(subject.profile().version) {
+        let span = name_inside(visit.member);
+        let version = subject.profile().version.as_str();
+        let help = format!("{version} calls it `{right}`.");
+        let edits = match visit.holder.member_like(right) {
+            Some(_) => Vec::new(),
+            None => vec![Edit { span, replacement: right.to_owned() }],
+        };
+        return Some(at(help).fix(format!("Write `{right}`"), edits));
+    }
     match Attribute::near(visit.table, &visit.member.name) {
         Some(near) if !present.has(visit.holder, near) => {
             let span = name_inside(visit.member);
@@ -128,10 +138,11 @@ fn finding<'a>(
             "Take it out; in Okta, delete it from the app's profile, do not only un-map it."
                 .to_owned(),
         )),
-        None if is_access => Some(
-            at("Take it out, or check its name: Access lets it pass and does nothing.".to_owned())
-                .severity(Severity::Warning),
-        ),
+        None if is_access => {
+            let help = "Take it out, or check its name: Access lets it pass and does nothing.";
+            let severity = if subject.is_strict() { rule.severity } else { Severity::Warning };
+            Some(at(help.to_owned()).severity(severity))
+        }
         None => Some(at(format!(
             "Take it out, or check its name: {} may refuse it or pass over it.",
             subject.profile().product.name()

@@ -23,7 +23,7 @@ use crate::check::subject::{Kind, Subject};
 use crate::json::document::Member;
 use crate::json::edit::Edit;
 use crate::pointer::Pointer;
-use crate::profile::authority::SCIM_CLIENTS;
+use crate::profile::authority::{SCIM_CLIENTS, SCIM_CORE};
 use crate::scim::user::Found;
 use crate::scim::walk::walk;
 
@@ -39,10 +39,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let lenient = if subject.is_strict() { Severity::Error } else { rule.severity };
+    let (lenient, source) = match subject.is_strict() {
+        true => (Severity::Error, SCIM_CORE),
+        false => (rule.severity, rule.source),
+    };
     if let Some(schemas) = Found::core(subject.root, "schemas") {
         let finding = finding(rule, schemas.member, schemas.pointer(), "schemas");
-        found.extend(finding.map(|it| it.severity(lenient)));
+        found.extend(finding.map(|it| it.severity(lenient).source(source)));
     }
     walk(subject.dialect(), subject.root, &mut |visit| {
         if let Some(row) = visit.row
@@ -51,7 +54,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         {
             let is_harmless = visit.schema.is_core() || !subject.profile().is_access();
             let severity = if is_harmless { lenient } else { lenient.min(Severity::Warning) };
-            found.push(finding.severity(severity));
+            found.push(finding.severity(severity).source(source));
         }
     });
 }

@@ -134,7 +134,11 @@ fn report(
         let help = "SCIM 1.1 allows it, but not every server reads it; write it out.";
         (help.to_owned(), Severity::Info, rule.source)
     } else {
-        (format!("Write {wanted}."), rule.severity, rule.source)
+        let help = match fault {
+            Fault::Null => format!("Take it out, or write {wanted}."),
+            _ => format!("Write {wanted}."),
+        };
+        (help, rule.severity, rule.source)
     };
     let finding =
         rule.finding(pointer.clone(), span, message, help).severity(severity).source(source);
