@@ -13,7 +13,47 @@ const LONG: usize = 80;
 pub fn text(it: &str) -> bool {
     let bytes = it.as_bytes();
     let inner = |at: Option<&u8>| at.is_some_and(|&it| it > b' ');
-    inner(bytes.first()) && inner(bytes.last()) && bytes.len() <= LONG && shared(bytes) & TEXT != 0
+    inner(bytes.first())
+        && inner(bytes.last())
+        && bytes.len() <= LONG
+        && (shared(bytes) & TEXT != 0 || it.chars().all(is_seen))
+}
+
+/// Whether a character surely is seen as what it is: those that its bytes tell, and letters, kana,
+/// ideographs and emoji of blocks that also hold what is not seen.
+#[cold]
+fn is_seen(it: char) -> bool {
+    let mut bytes = [0; 4];
+    shared(it.encode_utf8(&mut bytes).as_bytes()) & TEXT != 0
+        || matches!(it,
+            '\u{10A0}'..='\u{10FF}'
+            | '\u{1200}'..='\u{1357}'
+            | '\u{1E00}'..='\u{1EFF}'
+            | '\u{2013}'
+            | '\u{2019}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{30A1}'..='\u{30FE}'
+            | '\u{3400}'..='\u{4DBF}'
+            | '\u{1F300}'..='\u{1F3FA}'
+            | '\u{1F400}'..='\u{1F64F}'
+            | '\u{20000}'..='\u{2A6DF}')
+}
+
+/// A country of two letters (ISO 3166-1 alpha-2).
+pub fn country(it: &str) -> bool {
+    matches!(it.as_bytes(), [first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase())
+}
+
+/// A time zone by its area and its place: `Europe/Berlin`.
+pub fn zone(it: &str) -> bool {
+    const AREAS: [&str; 7] =
+        ["Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Pacific"];
+    let is_place = |it: &str| {
+        it.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
+            && it.bytes().all(|it| it.is_ascii_alphabetic() || it == b'_')
+    };
+    it.len() <= LONG
+        && it.split_once('/').is_some_and(|(area, at)| AREAS.contains(&area) && is_place(at))
 }
 
 /// A userName: lower case, no address, not a number alone.

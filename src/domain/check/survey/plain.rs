@@ -4,7 +4,8 @@
 //! finds out).
 
 use crate::check::survey::form::{
-    Form, address, domain, identifier, line, phone, place, provisioned, text, user_name,
+    Form, address, country, domain, identifier, line, phone, place, provisioned, text, user_name,
+    zone,
 };
 use crate::urn;
 
@@ -51,6 +52,7 @@ pub const USER: &[Plain] = &[
     row("displayName", Shape::Text(text)),
     row("nickName", Shape::Text(text)),
     row("title", Shape::Text(text)),
+    row("timezone", Shape::Text(zone)),
     row("active", Shape::True),
     row("emails", Shape::Single(EMAIL)),
     row("phoneNumbers", Shape::List(PHONE)),
@@ -84,6 +86,7 @@ const ADDRESS: &[Plain] = &[
     row("locality", Shape::Text(text)),
     row("region", Shape::Text(text)),
     row("postalCode", Shape::Text(text)),
+    row("country", Shape::Text(country)),
     row("type", Shape::Text(place)),
     row("primary", Shape::Primary),
 ];
@@ -100,4 +103,7 @@ const ENTERPRISE: &[Plain] = &[
     row("organization", Shape::Text(text)),
     row("division", Shape::Text(text)),
     row("department", Shape::Text(text)),
+    row("manager", Shape::Object(MANAGER)),
 ];
+
+const MANAGER: &[Plain] = &[row("managerId", Shape::Text(identifier))];
