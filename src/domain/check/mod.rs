@@ -25,6 +25,7 @@ pub mod guess;
 pub mod many;
 pub mod mend;
 pub mod mode;
+pub mod order;
 pub mod parameter;
 pub mod pasted_token;
 pub mod place;

@@ -1,6 +1,9 @@
 //! Which names of a list stood in it before. Sorted rather than compared one with another, so
 //! that a pasted list of thousands takes no longer than it should.
 
+use crate::check::order::order;
+use std::cmp::Ordering;
+
 /// How many names are compared directly: for so few that is faster.
 const FEW: usize = 24;
 
@@ -16,18 +19,20 @@ pub fn repeated(names: &[&str], ignore_case: bool) -> Vec<Option<usize>> {
         };
         return names.iter().enumerate().map(before).collect();
     }
-    let mut sorted: Vec<(String, usize)> = Vec::with_capacity(names.len());
-    for (at, name) in names.iter().enumerate() {
-        let key = if ignore_case { name.to_ascii_lowercase() } else { (*name).to_owned() };
-        sorted.push((key, at));
-    }
-    sorted.sort();
+    let lower = |byte: &u8| if ignore_case { byte.to_ascii_lowercase() } else { *byte };
+    let compare = |left: usize, right: usize| match (names.get(left), names.get(right)) {
+        (Some(left), Some(right)) => {
+            left.bytes().map(|it| lower(&it)).cmp(right.bytes().map(|it| lower(&it)))
+        }
+        _ => Ordering::Equal,
+    };
+    let places = order(names.len(), &compare);
     let mut earlier = vec![None; names.len()];
-    for (left, right) in sorted.iter().zip(sorted.iter().skip(1)) {
-        if left.0 == right.0
-            && let Some(place) = earlier.get_mut(right.1)
+    for (left, right) in places.iter().zip(places.iter().skip(1)) {
+        if compare(*left, *right).is_eq()
+            && let Some(place) = earlier.get_mut(*right)
         {
-            *place = Some(left.1);
+            *place = Some(*left);
         }
     }
     earlier

@@ -1,6 +1,7 @@
 //! What checking one text gave.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::order::ordered;
 use crate::check::severity::Severity;
 use crate::pointer::Pointer;
 
@@ -14,9 +15,9 @@ pub struct Report {
 impl Report {
     /// Sorted as a person reads: by position, then gravity, then code; what is still equal stays
     /// in the order in which it was found (a profile names its demands in theirs).
-    pub fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
-        diagnostics.sort_by_key(|it| (it.span.start, it.severity, it.code));
-        Self { diagnostics }
+    pub fn new(diagnostics: Vec<Diagnostic>) -> Self {
+        let key = |it: &Diagnostic| (it.span.start, it.severity, it.code);
+        Self { diagnostics: ordered(diagnostics, |left, right| key(left).cmp(&key(right))) }
     }
 
     /// How many are of this gravity.

@@ -2,6 +2,7 @@
 //! everything is said as edits of the person's own text.
 
 use crate::check::declaration::declare;
+use crate::check::order::ordered;
 use crate::json::document::Node;
 use crate::json::edit::{Edit, remove, set};
 use crate::json::parse::parse;
@@ -37,15 +38,17 @@ impl Step {
 /// What the steps change in `text`, as edits of it.
 pub fn edits(text: &str, steps: &[Step]) -> Vec<Edit> {
     if let [Step::Edits(edits)] = steps {
-        let mut edits = edits.clone();
-        edits.sort_by_key(|edit| edit.span);
-        return edits;
+        return in_order(edits.clone());
     }
     let mut work = Work { original: text, pieces: vec![Piece::Kept(Span::new(0, text.len()))] };
     for step in steps {
         work.take(step);
     }
     work.edits()
+}
+
+fn in_order(edits: Vec<Edit>) -> Vec<Edit> {
+    ordered(edits, |left, right| left.span.cmp(&right.span))
 }
 
 /// A text on its way to be mended, as pieces of the original and new ones between them.
@@ -63,9 +66,7 @@ impl Work<'_> {
     fn take(&mut self, step: &Step) {
         let now: String = self.pieces.iter().map(|piece| self.text_of(piece)).collect();
         if let Ok(root) = parse(&now) {
-            let mut edits = step.edits(&now, &root);
-            edits.sort_by_key(|edit| edit.span);
-            for edit in edits.into_iter().rev() {
+            for edit in in_order(step.edits(&now, &root)).into_iter().rev() {
                 self.replace(edit);
             }
         }

@@ -3,6 +3,7 @@
 
 use crate::check::mend::Mend;
 use crate::check::place::name_inside;
+use crate::check::repeated::repeated;
 use crate::json::document::{Member, Node};
 use crate::json::edit::Edit;
 use crate::json::position::Span;
@@ -13,7 +14,6 @@ use crate::scim::dialect::Dialect;
 use crate::scim::meaning::is_urn;
 use crate::scim::user::{Declared, schemas};
 use crate::urn;
-use std::collections::BTreeMap;
 
 /// How many URNs are compared one by one, and how many entries are mended so.
 const FEW: usize = 20;
@@ -29,46 +29,32 @@ pub struct UrnUse<'a> {
     pub members: Vec<&'a Member>,
 }
 
-/// Every URN that the document uses, in the order of the text.
+/// Every URN that the document uses, in the order of the text: `schemas` first.
 pub fn uses<'a>(dialect: &Dialect, root: &'a Node) -> Vec<UrnUse<'a>> {
-    let mut list = List::default();
-    for it in schemas(root) {
-        list.of(it.text).entries.push(it);
-    }
-    for member in root.members() {
-        if is_urn(dialect, &member.name) && belongs(dialect, &member.name).is_none() {
-            list.of(&member.name).members.push(member);
+    let entries: Vec<Declared<'a>> = schemas(root).collect();
+    let is_use = |it: &&Member| is_urn(dialect, &it.name) && belongs(dialect, &it.name).is_none();
+    let members: Vec<&Member> = root.members().iter().filter(is_use).collect();
+    let declared = entries.iter().map(|it| it.text);
+    let texts: Vec<&str> = declared.chain(members.iter().map(|it| it.name.as_str())).collect();
+    let mut uses: Vec<UrnUse<'a>> = Vec::new();
+    // Which use each text belongs to.
+    let mut of: Vec<usize> = Vec::with_capacity(texts.len());
+    for (at, earlier) in repeated(&texts, false).into_iter().enumerate() {
+        let it = earlier.and_then(|earlier| of.get(earlier).copied()).unwrap_or(uses.len());
+        of.push(it);
+        let (entry, member) =
+            (entries.get(at), at.checked_sub(entries.len()).and_then(|at| members.get(at)));
+        if it == uses.len() {
+            let text = entry.map(|it| it.text).or(member.map(|it| it.name.as_str()));
+            let text = text.unwrap_or_default();
+            uses.push(UrnUse { text, entries: Vec::new(), members: Vec::new() });
+        }
+        if let Some(one) = uses.get_mut(it) {
+            one.entries.extend(entry.copied());
+            one.members.extend(member.copied());
         }
     }
-    list.uses
-}
-
-/// The URNs so far. From a few on they are found by an index, not by looking at each.
-#[derive(Default)]
-struct List<'a> {
-    uses: Vec<UrnUse<'a>>,
-    index: BTreeMap<&'a str, usize>,
-}
-
-impl<'a> List<'a> {
-    fn of(&mut self, text: &'a str) -> &mut UrnUse<'a> {
-        let count = self.uses.len();
-        let at = match count {
-            ..=FEW => self.uses.iter().position(|it| it.text == text),
-            _ => self.index.get(text).copied(),
-        };
-        let at = at.unwrap_or(count);
-        if at == count {
-            self.uses.push(UrnUse { text, entries: Vec::new(), members: Vec::new() });
-            if count == FEW {
-                self.index = self.uses.iter().enumerate().map(|(at, it)| (it.text, at)).collect();
-            } else if count > FEW {
-                self.index.insert(text, at);
-            }
-        }
-        #[expect(clippy::indexing_slicing, reason = "`at` was found or just pushed")]
-        &mut self.uses[at]
-    }
+    uses
 }
 
 impl UrnUse<'_> {

@@ -16,6 +16,7 @@
 use crate::check::diagnostic::Diagnostic;
 use crate::check::mend::Mend;
 use crate::check::place::quoted;
+use crate::check::repeated::repeated;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
@@ -26,7 +27,6 @@ use crate::profile::authority::SERVER_ENGINE;
 use crate::scim::meaning::{Meaning, meaning};
 use crate::scim::user::declares;
 use crate::scim::user::schemas;
-use std::collections::BTreeSet;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -41,19 +41,23 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
-    let declared = || schemas(root).map(|it| it.text.to_ascii_lowercase());
-    let mut names: Option<BTreeSet<String>> = None;
     if schemas(root).next().is_none() {
         return;
     }
-    for used in uses(subject.dialect(), root) {
+    let uses = uses(subject.dialect(), root);
+    let declared = schemas(root).map(|it| it.text);
+    let texts: Vec<&str> = declared.chain(uses.iter().map(|it| it.text)).collect();
+    let first = texts.len() - uses.len();
+    // Whether `schemas` names a text, in whatever letter case.
+    let mut is_named = vec![true; first];
+    for earlier in repeated(&texts, true).into_iter().skip(first) {
+        is_named.push(earlier.and_then(|it| is_named.get(it).copied()).unwrap_or_default());
+    }
+    for (used, is_named) in uses.iter().zip(is_named.into_iter().skip(first)) {
         let Some(member) = used.members.first() else { continue };
         let is_declared = match meaning(subject.dialect(), used.text) {
             Meaning::Known(urn) => declares(root, urn),
-            Meaning::Tenant | Meaning::Unknown if used.entries.is_empty() => names
-                .get_or_insert_with(|| declared().collect())
-                .contains(&used.text.to_ascii_lowercase()),
-            Meaning::Tenant | Meaning::Unknown => true,
+            Meaning::Tenant | Meaning::Unknown => is_named,
             Meaning::OtherVersion(_) | Meaning::Misspelt(_) => true,
         };
         if is_declared || member.node.value == Value::Null {
