@@ -94,7 +94,7 @@ const RELAY: Layers<'_> = Layers {
             "build",
             "error",
             "limits",
-            "locator",
+            "option_value",
             "route",
             "target",
             "tls",
@@ -108,10 +108,9 @@ const RELAY: Layers<'_> = Layers {
         &["relay"],
         &["site"],
         &["server"],
+        &["check"],
         &["arguments"],
-        &["checked_file"],
-        &["check_json", "check_text"],
-        &["check_command", "serve_command"],
+        &["serve_command"],
     ],
     forbidden: &[
         (

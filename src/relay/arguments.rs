@@ -3,13 +3,14 @@
 use std::ffi::OsString;
 use std::net::SocketAddr;
 
-use domain::check::subject::Kind;
 use domain::secret::Secret;
 use lexopt::Arg::{Long, Short, Value};
-use lexopt::{Parser, ValueExt};
+use lexopt::Parser;
 
 use crate::allowed_host::AllowedHost;
+use crate::check::options::{self, Asked, CheckOptions};
 use crate::config::Config;
+use crate::option_value::{sentence, value};
 use crate::usage;
 
 /// What the person wants.
@@ -20,7 +21,7 @@ pub enum Command {
     /// Serve.
     Serve(ServeOptions),
     /// Check files.
-    Check(CheckOptions),
+    Check(Box<CheckOptions>),
 }
 
 /// The options of `serve`.
@@ -36,26 +37,6 @@ pub struct ServeOptions {
     pub practice: bool,
     /// Without `--no-relay`.
     pub relay: bool,
-}
-
-/// How `check` writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-}
-
-/// The options of `check`.
-#[derive(Debug)]
-pub struct CheckOptions {
-    /// `--format`
-    pub format: Format,
-    /// `--kind`
-    pub kind: Option<Kind>,
-    /// The files; `-` is the standard input.
-    pub files: Vec<OsString>,
 }
 
 /// Reads the arguments, the program's own name first.
@@ -96,13 +77,13 @@ fn serve(parser: &mut Parser) -> Result<Command, String> {
     };
     while let Some(argument) = parser.next().map_err(|error| sentence(&error))? {
         match argument {
-            Long("bind") => options.bind = address(&text(parser)?)?,
+            Long("bind") => options.bind = address(&value(parser)?)?,
             Long("allow-host") => {
-                let host = AllowedHost::parse(&text(parser)?);
+                let host = AllowedHost::parse(&value(parser)?);
                 options.allowed_hosts.push(host.map_err(|why| format!("{why}."))?);
             }
             Long("practice-secret") => {
-                let secret = Secret::new(text(parser)?);
+                let secret = Secret::new(value(parser)?);
                 if secret.is_empty() {
                     return Err("The value of --practice-secret is empty.".to_owned());
                 }
@@ -124,40 +105,10 @@ fn serve(parser: &mut Parser) -> Result<Command, String> {
 }
 
 fn check(parser: &mut Parser) -> Result<Command, String> {
-    let mut options = CheckOptions { format: Format::Text, kind: None, files: Vec::new() };
-    while let Some(argument) = parser.next().map_err(|error| sentence(&error))? {
-        match argument {
-            Long("format") => {
-                options.format = match text(parser)?.as_str() {
-                    "text" => Format::Text,
-                    "json" => Format::Json,
-                    other => return Err(format!("`{other}` is no format; write text or json.")),
-                }
-            }
-            Long("kind") => {
-                options.kind = match text(parser)?.as_str() {
-                    "user" => Some(Kind::User),
-                    "directory" => Some(Kind::DirectoryConfig),
-                    other => return Err(format!("`{other}` is no kind; write user or directory.")),
-                }
-            }
-            Short('h') | Long("help") => return Ok(Command::Print(usage::CHECK_HELP.to_owned())),
-            Value(file) => options.files.push(file),
-            other => return Err(sentence(&other.unexpected())),
-        }
-    }
-    if options.files.is_empty() {
-        return Err("No file was given; - is the standard input.".to_owned());
-    }
-    if options.files.iter().filter(|file| *file == "-").count() > 1 {
-        return Err("The standard input (-) can be read once only.".to_owned());
-    }
-    Ok(Command::Check(options))
-}
-
-fn text(parser: &mut Parser) -> Result<String, String> {
-    let value = parser.value().map_err(|error| sentence(&error))?;
-    value.string().map_err(|error| sentence(&error))
+    Ok(match options::read(parser)? {
+        Asked::ToRead(text) => Command::Print(text),
+        Asked::ToCheck(options) => Command::Check(options),
+    })
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {
@@ -170,17 +121,13 @@ fn address(text: &str) -> Result<SocketAddr, String> {
     })
 }
 
-fn sentence(error: &lexopt::Error) -> String {
-    let text = error.to_string();
-    let mut letters = text.chars();
-    let first = letters.next().map(|it| it.to_ascii_uppercase()).into_iter();
-    let text: String = first.chain(letters).collect();
-    format!("{text}.")
-}
-
 #[cfg(test)]
 mod tests {
+    use domain::check::subject::Kind;
+    use domain::profile::catalog::PROFILES;
+
     use crate::arguments::{Command, parse};
+    use crate::check::options::{Fixing, Format};
 
     fn read(line: &str) -> Result<Command, String> {
         parse(
@@ -208,6 +155,48 @@ mod tests {
     }
 
     #[test]
+    fn options_of_check_are_read() {
+        let line = "check --strict --kind token-request --profile access-provisioned --domain a.b \
+                    --domain c.d --tenant https://ACME.vmwareidentity.com/SAAS -q --limit=7 \
+                    --media-type application/json --format=sarif a.json -";
+        let Ok(Command::Check(options)) = read(line) else { panic!("{line}") };
+        assert_eq!((options.format, options.fixing), (Format::Sarif, Fixing::Offered));
+        assert_eq!(options.kind, Some(Kind::TokenRequest));
+        assert_eq!(options.profile.map(|it| it.name), Some("access-provisioned@2022-07"));
+        assert_eq!(options.domains, ["a.b", "c.d"]);
+        assert_eq!(options.tenant.as_ref().map(|it| it.host()), Some("acme.vmwareidentity.com"));
+        assert_eq!(options.media_type.as_deref(), Some("application/json"));
+        assert!(options.strict && options.quiet);
+        assert_eq!((options.limit, options.files.len()), (Some(7), 2));
+        for (line, fixing) in [
+            ("check --fix a", Fixing::Done),
+            ("check --dry-run --fix a", Fixing::Shown),
+            ("check --diff a", Fixing::Shown),
+            ("check --fix --diff a", Fixing::Shown),
+        ] {
+            let Ok(Command::Check(options)) = read(line) else { panic!("{line}") };
+            assert_eq!(options.fixing, fixing, "{line}");
+        }
+    }
+
+    #[test]
+    fn every_kind_and_every_profile_has_its_word() {
+        for kind in Kind::ALL {
+            let line = format!("check --kind {} a", kind.word());
+            let Ok(Command::Check(options)) = read(&line) else { panic!("{line}") };
+            assert_eq!(options.kind, Some(kind));
+        }
+        for profile in PROFILES {
+            let (bare, _) = profile.name.split_once('@').unwrap_or((profile.name, ""));
+            for name in [profile.name, bare] {
+                let line = format!("check --profile {name} a");
+                let Ok(Command::Check(options)) = read(&line) else { panic!("{line}") };
+                assert_eq!(options.profile, Some(*profile));
+            }
+        }
+    }
+
+    #[test]
     fn what_is_wrong_is_named_and_the_right_help_is_pointed_to() {
         for (line, why, help) in [
             ("", "No command was given", "workbench --help"),
@@ -222,8 +211,14 @@ mod tests {
             ("serve --practice-secret a --no-practice", "contradict", "serve --help"),
             ("serve --allow-host a --no-relay", "contradict", "serve --help"),
             ("check", "No file", "check --help"),
-            ("check --format xml a", "`xml` is no format", "check --help"),
-            ("check --kind group a", "`group` is no kind", "check --help"),
+            ("check --format xml a", "text, json or sarif", "check --help"),
+            ("check --kind group a", "`group` is no kind; write user, directory", "check --help"),
+            ("check --profile x a", "`x` is no profile; write okta-custom-app@", "check --help"),
+            ("check --tenant a..b a", "`a..b` is no tenant's address", "check --help"),
+            ("check --limit few a", "`few` is no number", "check --help"),
+            ("check --dry-run a", "goes with --fix", "check --help"),
+            ("check --domain", "--domain", "check --help"),
+            ("check --now 1 a", "--now", "check --help"),
             ("check - -", "once only", "check --help"),
         ] {
             let Err(message) = read(line) else { panic!("{line}") };

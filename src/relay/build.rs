@@ -1,10 +1,13 @@
 //! Embeds the built page: a table of every file under `dist/`, with an entity tag of its bytes.
 //! Without `dist/` the table is empty, so that the relay builds and tests before the page does.
+//! Embeds the rules' manual too, which is read off the heads of their files.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use manual::asset::asset;
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?).join("../../dist");
@@ -25,7 +28,13 @@ fn main() -> io::Result<()> {
         writeln!(table, "    {row}").map_err(io::Error::other)?;
     }
     table.push_str("];\n");
-    fs::write(Path::new(&variable("OUT_DIR")?).join("embedded.rs"), table)
+    let out = PathBuf::from(variable("OUT_DIR")?);
+    fs::write(out.join("embedded.rs"), table)?;
+    let rules = PathBuf::from(variable("CARGO_MANIFEST_DIR")?).join("../domain/check");
+    for part in ["catalog.rs", "rules"] {
+        println!("cargo::rerun-if-changed={}", rules.join(part).display());
+    }
+    fs::write(out.join("manual.json"), asset(&rules).map_err(io::Error::other)?)
 }
 
 fn variable(name: &str) -> io::Result<String> {

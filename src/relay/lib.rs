@@ -5,22 +5,20 @@
 //! `route` `address` `guard` (pure: may this call go, and where to), `resolve` `tls` `forward`
 //! (the only files that dial), `own_origin` `relay` (the door `POST /relay`), `rooms` `convert`
 //! `practice` (the practice tenant), `site` (the page), `server` (all of it on one port);
-//! beside them the command line: `arguments` `usage` `serve_command` and `check_*`.
+//! beside them the command line: `arguments` `usage` `serve_command` and `check/`.
 
 pub mod address;
 pub mod allowed_host;
 pub mod arguments;
 pub mod bounded_body;
-pub mod check_command;
-pub mod check_json;
-pub mod check_text;
-pub mod checked_file;
+pub mod check;
 pub mod config;
 pub mod convert;
 pub mod error;
 pub mod forward;
 pub mod guard;
 pub mod limits;
+pub mod option_value;
 pub mod own_origin;
 pub mod practice;
 pub mod relay;

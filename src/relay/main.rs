@@ -4,7 +4,8 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use relay::arguments::{self, Command};
-use relay::{check_command, serve_command};
+use relay::check::command;
+use relay::serve_command;
 
 fn main() -> ExitCode {
     let command = match arguments::parse(std::env::args_os()) {
@@ -21,7 +22,7 @@ fn main() -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(why) => fail(&why),
         },
-        Command::Check(options) => check_command::run(&options),
+        Command::Check(options) => command::run(&options),
     }
 }
 

@@ -6,7 +6,7 @@ scim-workbench: build, check and send what Okta provisions into Workspace ONE Ac
 
 Usage:
   scim-workbench serve [OPTIONS]          the page, the relay and practice tenants, on one port
-  scim-workbench check [OPTIONS] FILE...  check users and directories before they are sent
+  scim-workbench check [OPTIONS] FILE...  check what is sent before it is sent
   scim-workbench --help | --version
 
 `scim-workbench COMMAND --help` says more.
@@ -36,22 +36,4 @@ is the room `practice`. They hold nothing real and forget everything when the se
 The relay carries calls of this server's own page to hosts of Workspace ONE Access. Each is logged
 to the standard error as method, host, path, status and time, and nothing more. It dials tenants
 itself: proxies named in the environment are not used.
-";
-
-/// `scim-workbench check --help`
-pub const CHECK_HELP: &str = "\
-Checks SCIM users and directories for Workspace ONE Access, as the page does.
-
-Usage: scim-workbench check [--format text|json] [--kind user|directory] FILE...
-
-FILE is a JSON file, or - for the standard input.
-
-Options:
-  --format text|json      [default: text] json is one array over all files, of
-                          {file, code, severity, pointer, line, column, message, help};
-                          severity is error, warning or info.
-  --kind user|directory   What the files are meant to be [default: a document with `domains` or
-                          `type` and without `userName` is a directory, any other a user].
-
-Exit status: 0 without errors, 1 with errors, 2 where it could not check.
 ";

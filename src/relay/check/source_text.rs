@@ -1,49 +1,56 @@
-//! One file, read and checked: its name, its text, what it was taken for, and its report.
+//! One file as it was read: its name and its text. It checks nothing.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, Read};
+use std::path::Path;
 
-use domain::check::context::Context;
-use domain::check::guess::guess;
-use domain::check::report::Report;
-use domain::check::run::check;
-use domain::check::subject::Kind;
-
-/// A file that was checked.
-#[derive(Debug)]
-pub struct CheckedFile {
+/// A text to check.
+#[derive(Clone, Debug)]
+pub struct SourceText {
     /// As the person wrote it; `<stdin>` for the standard input.
     pub name: String,
+    /// Where it lies; nowhere, for the standard input.
+    pub path: Option<OsString>,
     /// What stands in it.
     pub text: String,
-    /// What it was checked as.
-    pub kind: Kind,
-    /// What was found.
-    pub report: Report,
 }
 
-impl CheckedFile {
-    /// Reads and checks `file`, `-` being the standard input; a kind that is not given is guessed.
+impl SourceText {
+    /// Reads `file`, `-` being the standard input.
     ///
     /// # Errors
     /// Why it could not be read, as a sentence.
-    pub fn read(file: &OsStr, kind: Option<Kind>) -> Result<Self, String> {
+    pub fn read(file: &OsStr) -> Result<Self, String> {
         let is_stdin = file == "-";
         let name =
             if is_stdin { "<stdin>".to_owned() } else { file.to_string_lossy().into_owned() };
         let bytes = if is_stdin { read_stdin() } else { fs::read(file) };
         let bytes = bytes.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => format!("{name}: there is no such file."),
-            io::ErrorKind::IsADirectory => format!("{name}: this is a folder, not a file."),
+            io::ErrorKind::IsADirectory => is_folder(&name),
+            io::ErrorKind::PermissionDenied if Path::new(file).is_dir() => is_folder(&name),
             io::ErrorKind::PermissionDenied => format!("{name}: this user may not read it."),
             _ => format!("{name}: it could not be read: {error}."),
         })?;
         let text = decode(bytes).map_err(|why| format!("{name}: {why}"))?;
-        let kind = kind.unwrap_or_else(|| guess(&text));
-        let report = check(&text, kind, &Context::default());
-        Ok(Self { name, text, kind, report })
+        Ok(Self { name, path: (!is_stdin).then(|| file.to_owned()), text })
     }
+
+    /// The byte at which its text begins: after a byte order mark.
+    pub fn origin(&self) -> usize {
+        if self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
+    }
+
+    /// Whether it holds an array.
+    pub fn is_array(&self) -> bool {
+        self.text.trim_start_matches('\u{feff}').trim_start().starts_with('[')
+    }
+}
+
+fn is_folder(name: &str) -> String {
+    let folder = name.trim_end_matches(['/', '\\']);
+    format!("{name}: this is a folder; name the files in it, such as {folder}/*.json.")
 }
 
 fn read_stdin() -> io::Result<Vec<u8>> {
@@ -65,7 +72,7 @@ fn decode(bytes: Vec<u8>) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::checked_file::decode;
+    use crate::check::source_text::decode;
 
     #[test]
     fn the_first_byte_that_is_not_utf_8_is_named() {
