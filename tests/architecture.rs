@@ -58,7 +58,8 @@ const PROPERTIES: &str = "Pass properties in and callbacks out; pages join widge
 const UI: Layers<'_> = Layers {
     folder: "src/ui",
     order: &[
-        &["route"],
+        &["leaf", "route"],
+        &["place"],
         &["state"],
         &["browser"],
         &["effect"],
@@ -155,7 +156,8 @@ fn layers_of_the_relay_import_only_layers_above() {
 fn route_and_state_know_no_browser() {
     let sources = all(&["src/ui"]);
     let pure = |source: &Source| {
-        source.path == "src/ui/route.rs" || source.path.starts_with("src/ui/state/")
+        let places = ["src/ui/leaf.rs", "src/ui/place.rs", "src/ui/route.rs"];
+        places.contains(&source.path.as_str()) || source.path.starts_with("src/ui/state/")
     };
     let crates = [
         "yew",

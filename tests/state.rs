@@ -14,6 +14,7 @@ use domain::secret::Secret;
 use domain::timestamp::Moment;
 use domain::wire::failure::Failure;
 use domain::wire::reply::Reply;
+use page::place::Place;
 use page::route::Route;
 use page::state::connect::ConnectMsg;
 use page::state::directory::DirectoryOperation;
@@ -48,7 +49,7 @@ fn tell(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn go(model: &mut Model, route: Route) {
-    tell(model, Msg::ChangedRoute(route));
+    tell(model, Msg::ChangedPlace { place: Place::Step(route), focus: None });
 }
 
 fn status(model: &Model) -> u16 {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use page::browser::{clipboard, location, mount, relay, storage, theme};
 use page::frame::{self, Around};
+use page::leaf::Leaf;
 use page::pages::connect_page::connect_form;
 use page::pages::request_pane::{length_note, no_answer, request_card};
 use page::route::Route;
@@ -53,7 +54,7 @@ pub fn FirstApp(props: &FirstAppProps) -> Html {
         onchoose: tell.reform(|it| Msg::Connect(ConnectMsg::ChoseTransport(it))),
         ontheme: tell.reform(|it| Msg::Wanted(Intent::Theme(it))),
         steps: Route::ALL.map(|route| Step { route, done: false, errors: 0 }).to_vec(),
-        route: Route::Connect,
+        route: Some(Route::Connect),
         notice: first.notice.into(),
     };
     let form = connect_form(
@@ -98,7 +99,7 @@ fn begin(first: &First, tell: &Callback<Msg>) {
     theme::apply(first.theme.word());
     let go = tell.clone();
     location::on_change(move |fragment| {
-        if Route::parse(&fragment) != Route::Connect {
+        if Route::parse(&fragment) != Route::Connect || fragment.starts_with(Leaf::INDEX) {
             go.emit(Msg::Wanted(Intent::Go));
         }
     });

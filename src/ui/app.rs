@@ -9,6 +9,7 @@ use crate::frame::{Around, frame};
 use crate::pages::check_page::{CheckPage, Findings};
 use crate::pages::connect_page::ConnectPage;
 use crate::pages::directory_page::DirectoryPage;
+use crate::pages::manual_page::manual_page;
 use crate::pages::okta_page::OktaPage;
 use crate::pages::practice_page::{PracticeLog, PracticePage};
 use crate::pages::request_pane::RequestPane;
@@ -40,14 +41,8 @@ fn Steps() -> Html {
     let Some(store) = use_context::<Store>() else { return Html::default() };
     let model = &store.model;
     let (state, status) = model.connect.status(model.now);
-    let (form, side) = match model.route {
-        Route::Connect => (html! { <ConnectPage /> }, html! { <RequestPane /> }),
-        Route::Directory => (html! { <DirectoryPage /> }, html! { <RequestPane /> }),
-        Route::User => (html! { <UserPage /> }, html! { <RequestPane /> }),
-        Route::Okta => (html! { <OktaPage /> }, html! { <RequestPane /> }),
-        Route::Check => (html! { <CheckPage /> }, html! { <Findings /> }),
-        Route::Practice => (html! { <PracticePage /> }, html! { <PracticeLog /> }),
-    };
+    let leaf = model.reading.leaf.as_ref();
+    let (form, side) = leaf.map_or_else(|| step(model.route), |leaf| manual_page(&store, leaf));
     let notice = model.notice.as_ref().map(|notice| notice.text.clone()).unwrap_or_default();
     let exchanges = model.log.iter().map(|it| Shared(it.clone())).collect::<Vec<_>>();
     let around = Around {
@@ -58,11 +53,27 @@ fn Steps() -> Html {
         onchoose: store.tell.reform(|it| Msg::Connect(ConnectMsg::ChoseTransport(it))),
         ontheme: store.tell.reform(Msg::ChoseTheme),
         steps: steps(model),
-        route: model.route,
+        route: leaf.is_none().then_some(model.route),
         notice: notice.into(),
     };
     let onclear = store.tell.reform(|()| Msg::ClickedClearLog);
-    frame(around, chosen(model), form, side, html! { <Log {exchanges} {onclear} /> })
+    let log = match leaf {
+        Some(_) => Html::default(),
+        None => html! { <Log {exchanges} {onclear} /> },
+    };
+    frame(around, chosen(model), form, side, log)
+}
+
+/// The step, and what stands beside it.
+fn step(route: Route) -> (Html, Html) {
+    match route {
+        Route::Connect => (html! { <ConnectPage /> }, html! { <RequestPane /> }),
+        Route::Directory => (html! { <DirectoryPage /> }, html! { <RequestPane /> }),
+        Route::User => (html! { <UserPage /> }, html! { <RequestPane /> }),
+        Route::Okta => (html! { <OktaPage /> }, html! { <RequestPane /> }),
+        Route::Check => (html! { <CheckPage /> }, html! { <Findings /> }),
+        Route::Practice => (html! { <PracticePage /> }, html! { <PracticeLog /> }),
+    }
 }
 
 fn steps(model: &Model) -> Vec<Step> {

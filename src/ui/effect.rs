@@ -8,11 +8,13 @@ use domain::wire::failure::Failure;
 use web_sys::AbortController;
 
 use crate::browser::{
-    clipboard, clock, editor, fetch, file, focus, location, relay, storage, theme, timer,
+    clipboard, clock, editor, fetch, file, focus, location, manual, relay, storage, theme, timer,
+    title,
 };
 use crate::state::effect::Effect;
 use crate::state::exchange::Ticket;
 use crate::state::msg::Msg;
+use crate::state::reading::ReadingMsg;
 use crate::state::transport::RelayState;
 use crate::state::transport::Transport;
 
@@ -44,10 +46,19 @@ pub fn perform(effect: Effect, underway: &Underway, tell: Rc<dyn Fn(Msg)>) {
         Effect::SaveDrafts(text) => storage::save(&text),
         // The element may only be there after the next drawing.
         Effect::Focus(id) => timer::after(0, move || focus::focus(&id)),
+        Effect::Return(id) => timer::after(0, move || {
+            if !focus::give_back(&id) {
+                focus::focus("step");
+            }
+        }),
         Effect::Select { id, start, end } => {
             timer::after(0, move || editor::select(id, start, end));
         }
         Effect::Navigate(route) => location::set_fragment(&route.fragment()),
+        Effect::Title(text) => title::name(&text),
+        Effect::LoadManual => yew::platform::spawn_local(async move {
+            tell(Msg::Reading(ReadingMsg::ReceivedManual(manual::load().await)));
+        }),
         Effect::ApplyTheme(word) => theme::apply(word),
         Effect::ExpireNotice(id) => {
             timer::after(NOTICE_MILLIS, move || tell(Msg::ExpiredNotice(id)));

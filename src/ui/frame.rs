@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::leaf::Leaf;
 use crate::route::Route;
 use crate::state::theme::Theme;
 use crate::state::transport::Transport;
@@ -26,8 +27,8 @@ pub struct Around {
     pub ontheme: Callback<Theme>,
     /// The steps.
     pub steps: Vec<Step>,
-    /// The one that is shown.
-    pub route: Route,
+    /// The one that is shown; none while the manual is read.
+    pub route: Option<Route>,
     /// The word at the edge.
     pub notice: AttrValue,
 }
@@ -38,8 +39,8 @@ pub fn frame(around: Around, under_path: Html, form: Html, side: Html, below: Ht
         around;
     html! {
         <>
-            <Top {status} {state} {transport} {onchoose} {theme} {ontheme} />
-            <main class="frame" data-step={route.word()}>
+            <Top {status} {state} {transport} {onchoose} {theme} {ontheme} reading={route.is_none()} />
+            <main class="frame" data-step={route.map_or(Leaf::WORD, Route::word)}>
                 <Path {steps} current={route}>{ under_path }</Path>
                 { form }
                 { side }

@@ -5,7 +5,9 @@ pub mod app;
 pub mod browser;
 pub mod effect;
 pub mod frame;
+pub mod leaf;
 pub mod pages;
+pub mod place;
 pub mod route;
 #[cfg(feature = "whole")]
 pub mod start;

@@ -5,10 +5,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{clock, location, timer};
+use crate::browser::{clock, focus, location, timer};
 use crate::effect::{self, Underway};
-use crate::route::Route;
-use crate::state::effect::Effect;
+use crate::place::Place;
 use crate::state::model::{Model, Start};
 use crate::state::msg::Msg;
 
@@ -86,10 +85,12 @@ impl Teller {
 /// What the page listens to for as long as it lives.
 fn begin(teller: &Teller) {
     let (routes, ticks) = (teller.clone(), teller.clone());
-    location::on_change(move |fragment| routes.take(Msg::ChangedRoute(Route::parse(&fragment))));
+    location::on_change(move |fragment| {
+        routes.take(Msg::ChangedPlace { place: Place::parse(&fragment), focus: focus::held() });
+    });
     timer::every(TICK_MILLIS, move || ticks.take(Msg::Ticked(clock::now())));
-    let theme = teller.model.borrow().theme.word();
-    for wish in [Effect::ApplyTheme(theme), Effect::ProbeRelay] {
+    let wishes = Rc::make_mut(&mut teller.model.borrow_mut()).first_wishes();
+    for wish in wishes {
         let back = teller.clone();
         effect::perform(wish, &teller.underway, Rc::new(move |msg| back.take(msg)));
     }

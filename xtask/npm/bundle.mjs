@@ -17,13 +17,26 @@ const fail = (message) => {
   process.exit(1);
 };
 
-/** `import "./page.js"`, `"./page_bg.wasm"` and the like mean wasm-pack's output. */
-const wasmPackOutput = {
-  name: "wasm-pack-output",
+/** `import "./page.js"`, `"./page_bg.wasm"`, `"./rules.json"` and the like mean what was built. */
+const built = {
+  name: "built",
   setup: (esbuild) =>
-    esbuild.onResolve({ filter: /^\.\/(first|page)(\.js|_bg\.wasm)$/ }, ({ path: name }) => ({
+    esbuild.onResolve({ filter: /^\.\/((first|page)(\.js|_bg\.wasm)|rules\.json)$/ }, ({ path: name }) => ({
       path: path.join(pkg, name),
     })),
+};
+
+const TARGET = ["chrome109", "firefox115", "safari16.4"];
+
+/** `import styles from "./whole.css"` means its text: a script adopts it when it is first wanted. */
+const styleText = {
+  name: "style-text",
+  setup: (esbuild) =>
+    esbuild.onLoad({ filter: /[\\/]whole\.css$/ }, async ({ path: entry }) => {
+      const options = { entryPoints: [entry], bundle: true, minify: true, write: false, target: TARGET };
+      const { outputFiles } = await build(options);
+      return { contents: outputFiles[0].text, loader: "text" };
+    }),
 };
 
 const bundle = (entry, outdir) =>
@@ -34,13 +47,13 @@ const bundle = (entry, outdir) =>
     bundle: true,
     minify: true,
     format: "esm",
-    target: ["chrome109", "firefox115", "safari16.4"],
+    target: TARGET,
     splitting: true,
     chunkNames: "[name]-[hash]",
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
-    loader: { ".wasm": "file", ".svg": "file", ".woff2": "file" },
-    plugins: [wasmPackOutput],
+    loader: { ".wasm": "file", ".json": "file", ".svg": "file", ".woff2": "file" },
+    plugins: [built, styleText],
     metafile: true,
     legalComments: "none",
     logLevel: "error",

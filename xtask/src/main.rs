@@ -1,5 +1,6 @@
 //! `cargo xtask`: sets up, builds, serves, tests and measures the workbench.
-//! It deliberately has no dependencies and knows nothing of SCIM.
+//! It deliberately has no dependencies from outside and knows nothing of
+//! SCIM.
 
 mod bench;
 mod binary;

@@ -1,17 +1,21 @@
-//! The page: wasm-pack compiles it, `xtask/npm/bundle.mjs` lays it out in dist/. Each half is
-//! skipped while its inputs are unchanged. It deliberately downloads nothing (see `setup`).
+//! The page: wasm-pack compiles it, `manual` writes the rules' manual, `xtask/npm/bundle.mjs` lays
+//! all out in dist/. Compiling and bundling are skipped while its inputs are unchanged. It deliberately downloads nothing (see `setup`).
 
 use crate::failure::Failure;
 use crate::setup;
 use crate::stamp::Stamp;
 use crate::step::Step;
 use crate::workspace::Workspace;
+use manual::asset::asset;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The page's two modules: the step that is on the screen at once, and the whole that takes over.
 const PARTS: [(&str, &str); 2] = [("first", "src/first"), ("page", ".")];
+
+/// The rules' manual, beside what wasm-pack leaves.
+const MANUAL: &str = "rules.json";
 
 /// What wasm-pack leaves of the part of this name.
 fn outputs(name: &str) -> [String; 2] {
@@ -24,7 +28,19 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     fs::create_dir_all(&package)
         .map_err(|error| Failure::io("building the page", &package, &error))?;
     compile(workspace)?;
+    write_manual(workspace)?;
     bundle(workspace)
+}
+
+fn write_manual(workspace: &Workspace) -> Result<(), Failure> {
+    let manual = asset(&workspace.root.join("src/domain/check")).map_err(|fault| {
+        Failure::new("writing the rules' manual")
+            .found(fault)
+            .advice("Mend that file's head as ARCHITECTURE.md's recipe for a rule says.")
+    })?;
+    let file = workspace.package().join(MANUAL);
+    fs::write(&file, manual)
+        .map_err(|error| Failure::io("writing the rules' manual", &file, &error))
 }
 
 fn compile(workspace: &Workspace) -> Result<(), Failure> {
@@ -75,6 +91,7 @@ fn bundle(workspace: &Workspace) -> Result<(), Failure> {
         workspace,
         &["index.html", "static", "xtask/npm/bundle.mjs", "xtask/npm/package-lock.json"],
     );
+    from.push(package.join(MANUAL));
     for (name, _) in PARTS {
         from.extend(outputs(name).map(|file| package.join(file)));
     }

@@ -37,6 +37,8 @@ pub enum Effect {
     SaveDrafts(String),
     /// Move the focus to the element of this id.
     Focus(String),
+    /// Move the focus back to the element of this id; to the title where it has gone.
+    Return(String),
     /// Select bytes `start..end` of the editor with this id and focus it.
     Select {
         /// The editor's id.
@@ -48,6 +50,10 @@ pub enum Effect {
     },
     /// Put the step into the URL.
     Navigate(crate::route::Route),
+    /// Name the window.
+    Title(String),
+    /// Bring the texts of the rules' manual.
+    LoadManual,
     /// Draw in light, dark or as the system says.
     ApplyTheme(&'static str),
     /// Let the notice go away after a while.

@@ -10,14 +10,17 @@ use domain::practice::tenant::Tenant as PracticeTenant;
 use domain::secret::Secret;
 use domain::timestamp::Moment;
 
+use crate::place::Place;
 use crate::route::Route;
 use crate::state::connect::{Connect, PRACTICE_SECRET};
 use crate::state::directory::DirectoryStep;
 use crate::state::doc::Doc;
 use crate::state::draft::JsonDraft;
+use crate::state::effect::Effect;
 use crate::state::exchange::{Exchange, Pending};
 use crate::state::handover::Handover;
 use crate::state::msg::Msg;
+use crate::state::reading::Reading;
 use crate::state::theme::Theme;
 use crate::state::transport::RelayState;
 use crate::state::user::UserStep;
@@ -67,8 +70,10 @@ pub struct Start {
 /// The whole state.
 #[derive(Clone, Debug)]
 pub struct Model {
-    /// The step that is shown.
+    /// The step that is shown, or over which a leaf of the manual lies.
     pub route: Route,
+    /// The manual as far as it is opened.
+    pub reading: Reading,
     /// The time, as of the last tick.
     pub now: Moment,
     /// The look.
@@ -108,7 +113,8 @@ impl Model {
     /// The state at the start: the drafts of the last visit, else the example.
     pub fn new(start: &Start) -> Self {
         let mut model = Self {
-            route: Route::parse(&start.fragment),
+            route: Route::default(),
+            reading: Reading::default(),
             now: start.now,
             theme: Theme::System,
             relay: RelayState::Unknown,
@@ -133,10 +139,23 @@ impl Model {
         if let Some(saved) = &start.saved {
             model.restore(saved);
         }
+        match Place::parse(&start.fragment) {
+            Place::Step(route) => model.route = route,
+            Place::Manual(leaf) => model.reading.leaf = Some(leaf),
+        }
         if let Some(handover) = start.handover.clone() {
+            model.reading.left = Some((Route::Connect, None));
             model.intent = handover.give(&mut model.connect, start.now);
         }
         model
+    }
+
+    /// What is wanted at the start.
+    pub fn first_wishes(&mut self) -> Vec<Effect> {
+        let looks = Effect::ApplyTheme(self.theme.word());
+        let place = self.reading.leaf.clone().map_or(Place::Step(self.route), Place::Manual);
+        let wishes = [looks, Effect::ProbeRelay, Effect::Title(place.title())];
+        wishes.into_iter().chain(self.reading.wishes()).collect()
     }
 
     /// The document of this name.

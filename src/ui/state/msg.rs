@@ -6,11 +6,12 @@ use domain::timestamp::Moment;
 use domain::wire::failure::Failure;
 use domain::wire::reply::Reply;
 
-use crate::route::Route;
+use crate::place::Place;
 use crate::state::connect::ConnectMsg;
 use crate::state::directory::DirectoryOperation;
 use crate::state::doc::Doc;
 use crate::state::exchange::Ticket;
+use crate::state::reading::ReadingMsg;
 use crate::state::theme::Theme;
 use crate::state::transport::RelayState;
 use crate::state::user::UserOperation;
@@ -34,7 +35,12 @@ pub enum RequestClick {
 #[derive(Clone, Debug)]
 pub enum Msg {
     /// The URL's fragment changed.
-    ChangedRoute(Route),
+    ChangedPlace {
+        /// Where it leads now.
+        place: Place,
+        /// The id of what had the focus until then.
+        focus: Option<String>,
+    },
     /// Time went on.
     Ticked(Moment),
     /// The relay answered the probe, or nobody did.
@@ -120,6 +126,8 @@ pub enum Msg {
     /// A notice's time was over.
     ExpiredNotice(u64),
 
+    /// Something happened in the rules' manual.
+    Reading(ReadingMsg),
     /// The practice tenant was to begin anew.
     ClickedResetPractice,
     /// The log was to be emptied.

@@ -28,12 +28,8 @@ impl Model {
 
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::ChangedRoute(route) => {
-                if self.route != route {
-                    self.route = route;
-                    return vec![Effect::Focus("step".to_owned())];
-                }
-            }
+            Msg::ChangedPlace { place, focus } => return self.go(place, focus),
+            Msg::Reading(msg) => return self.read(msg),
             Msg::Ticked(now) => self.now = now,
             Msg::ProbedRelay(state) => self.relay = state,
             Msg::Connect(msg) => {
@@ -211,7 +207,8 @@ impl Model {
         }
     }
 
-    fn notify(&mut self, text: String) -> Vec<Effect> {
+    /// Says a word at the edge of the screen.
+    pub fn notify(&mut self, text: String) -> Vec<Effect> {
         self.counter += 1;
         self.notice = Some(Notice { id: self.counter, text });
         vec![Effect::ExpireNotice(self.counter)]

@@ -21,7 +21,7 @@ pub struct PathProps {
     /// The steps.
     pub steps: Vec<Step>,
     /// The one that is shown.
-    pub current: Route,
+    pub current: Option<Route>,
     /// What stands under the path: the chosen directory.
     #[prop_or_default]
     pub children: Html,
@@ -31,7 +31,7 @@ pub struct PathProps {
 #[component]
 pub fn Path(props: &PathProps) -> Html {
     let link = |(index, step): (usize, &Step)| {
-        let current = step.route == props.current;
+        let current = Some(step.route) == props.current;
         let mark = if step.done { "✓".to_owned() } else { (index + 1).to_string() };
         html! {
             <li>

@@ -7,6 +7,7 @@ use domain::check::report::Report;
 use domain::json::locator::Locator;
 use yew::prelude::*;
 
+use crate::leaf::Leaf;
 use crate::widgets::prose::prose;
 
 /// As many problems as are listed: nobody reads more at once, and a frame is worth more.
@@ -60,7 +61,10 @@ pub fn Problems(props: &ProblemsProps) -> Html {
                     <small>
                         { prose(&problem.help) }
                         <span class="source">
-                            <code>{ problem.code }</code>
+                            <a id={[&props.id, "-rule-", &index.to_string()].concat()}
+                                href={Leaf::of(problem.code)}>
+                                <code>{ problem.code }</code>
+                            </a>
                             if props.places && !problem.pointer.tokens().is_empty() {
                                 <code>{ problem.pointer.to_string() }</code>
                             }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::leaf::Leaf;
 use crate::state::theme::Theme;
 use crate::state::transport::Transport;
 use crate::widgets::choice::Choice;
@@ -17,6 +18,8 @@ pub struct TopProps {
     pub transport: Transport,
     /// Says which way was chosen.
     pub onchoose: Callback<Transport>,
+    /// Whether the rules' manual is read.
+    pub reading: bool,
     /// The look.
     pub theme: Theme,
     /// Says which look was chosen.
@@ -43,6 +46,8 @@ pub fn Top(props: &TopProps) -> Html {
             <span class="gap"></span>
             <span class="through" aria-hidden="true">{ "Send through" }</span>
             <Choice label="Send through" {options} {chosen} {onchoose} />
+            <a class="btn small" href={Leaf::INDEX}
+                aria-current={props.reading.then_some("page")}>{ "Rules" }</a>
             <button type="button" class="btn small icon" onclick={ontheme}
                 aria-label={format!("Look: {name}. Change")} title={format!("Look: {name}")}>
                 { icon }
