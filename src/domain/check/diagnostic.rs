@@ -1,5 +1,7 @@
 //! One problem: what, where, why, what to do. It is a value, not an error.
 
+use std::borrow::Cow;
+
 use crate::check::fix::Fix;
 use crate::check::severity::Severity;
 use crate::json::position::Span;
@@ -19,9 +21,9 @@ pub struct Diagnostic {
     /// The bytes to underline.
     pub span: Span,
     /// One sentence that names the attribute and the value found.
-    pub message: String,
+    pub message: Cow<'static, str>,
     /// What to do.
-    pub help: String,
+    pub help: Cow<'static, str>,
     /// Who says so.
     pub source: Source,
     /// The mend, where a machine can do it.

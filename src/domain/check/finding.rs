@@ -1,4 +1,7 @@
-//! Short ways to write a finding down, so that a rule file holds little but its rule.
+//! Short ways to write a finding down, so that a rule file holds little but its rule. They are
+//! never inlined: a hundred rules use them, and each copy would be in the page.
+
+use std::borrow::Cow;
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::fix::Fix;
@@ -16,47 +19,52 @@ impl Rule {
         &self,
         pointer: Pointer,
         span: Span,
-        message: impl Into<String>,
-        help: impl Into<String>,
+        message: impl Into<Cow<'static, str>>,
+        help: impl Into<Cow<'static, str>>,
     ) -> Diagnostic {
-        Diagnostic {
-            code: self.code,
-            severity: self.severity,
-            pointer,
-            span,
-            message: message.into(),
-            help: help.into(),
-            source: self.source,
-            fix: None,
-        }
+        self.found(pointer, span, message.into(), help.into())
+    }
+
+    #[inline(never)]
+    fn found(
+        &self,
+        pointer: Pointer,
+        span: Span,
+        message: Cow<'static, str>,
+        help: Cow<'static, str>,
+    ) -> Diagnostic {
+        let Self { code, severity, source, .. } = *self;
+        Diagnostic { code, severity, pointer, span, message, help, source, fix: None }
     }
 }
 
 impl Diagnostic {
     /// With another severity than the rule's.
+    #[inline(never)]
     pub fn severity(mut self, severity: Severity) -> Self {
         self.severity = severity;
         self
     }
 
     /// With another source than the rule's.
+    #[inline(never)]
     pub fn source(mut self, source: Source) -> Self {
         self.source = source;
         self
     }
 
     /// With this mend; none where there are no edits.
-    pub fn fix(self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+    pub fn fix(self, title: impl Into<Cow<'static, str>>, edits: Vec<Edit>) -> Self {
         self.mend(title, Mend::new().edit(edits))
     }
 
     /// With this mend; none where it has no steps.
-    pub fn mend(mut self, title: impl Into<String>, mend: Mend) -> Self {
-        self.fix = mend.fix(title);
-        self
+    pub fn mend(self, title: impl Into<Cow<'static, str>>, mend: Mend) -> Self {
+        self.fix_if_any(mend.fix(title))
     }
 
     /// With this mend, where there is one.
+    #[inline(never)]
     pub fn fix_if_any(mut self, fix: Option<Fix>) -> Self {
         self.fix = fix;
         self

@@ -2,6 +2,8 @@
 //! kept as steps, and the edits are made when they are wanted: most mends of a long list never
 //! are.
 
+use std::borrow::Cow;
+
 use crate::check::step::{Step, edits};
 use crate::json::edit::Edit;
 use crate::json::position::Span;
@@ -10,7 +12,7 @@ use crate::json::position::Span;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fix {
     /// In the imperative: `Write PROVISIONED in capitals`.
-    pub title: String,
+    pub title: Cow<'static, str>,
     /// What is done, one after the other.
     pub steps: Vec<Step>,
     /// The document that it mends, where the text holds several.

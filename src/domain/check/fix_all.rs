@@ -22,7 +22,7 @@ pub struct Mended {
     /// The code of the rule whose finding it mended.
     pub code: &'static str,
     /// The mend's title, in the imperative.
-    pub title: String,
+    pub title: std::borrow::Cow<'static, str>,
 }
 
 /// What came of it.

@@ -1,5 +1,7 @@
 //! A mend in the making: its steps are named one after the other; nothing is edited yet.
 
+use std::borrow::Cow;
+
 use crate::check::fix::Fix;
 use crate::check::step::Step;
 use crate::json::edit::Edit;
@@ -16,6 +18,7 @@ impl Mend {
     }
 
     /// Does these edits of the text as it is; they must not overlap. Only as a first step.
+    #[inline(never)]
     pub fn edit(mut self, edits: Vec<Edit>) -> Self {
         if !edits.is_empty() {
             self.0.push(Step::Edits(edits));
@@ -30,19 +33,21 @@ impl Mend {
     }
 
     /// Takes this place out.
+    #[inline(never)]
     pub fn remove(mut self, at: &Pointer) -> Self {
         self.0.push(Step::Remove(at.clone()));
         self
     }
 
     /// Names this URN in `schemas`, unless it is there.
+    #[inline(never)]
     pub fn declare(mut self, urn: &str) -> Self {
         self.0.push(Step::Declare(urn.to_owned()));
         self
     }
 
     /// The mend under this title; `None` where there is nothing to do.
-    pub fn fix(self, title: impl Into<String>) -> Option<Fix> {
+    pub fn fix(self, title: impl Into<Cow<'static, str>>) -> Option<Fix> {
         (!self.0.is_empty()).then(|| Fix { title: title.into(), steps: self.0, within: None })
     }
 }

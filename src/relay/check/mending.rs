@@ -51,7 +51,7 @@ mod tests {
     use crate::check::mending::mending;
 
     fn mended(code: &'static str, title: &str) -> Mended {
-        Mended { code, title: title.to_owned() }
+        Mended { code, title: title.to_owned().into() }
     }
 
     #[test]

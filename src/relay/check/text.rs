@@ -164,8 +164,8 @@ mod tests {
                 severity,
                 pointer: Pointer::parse(pointer).unwrap(),
                 span: Span::new(start, start + part.len()),
-                message: format!("Something is wrong with {part}."),
-                help: "Mend it.".to_owned(),
+                message: format!("Something is wrong with {part}.").into(),
+                help: "Mend it.".into(),
                 source: Source { name: "a standard", confidence: Confidence::Documented },
                 fix: None,
             }
