@@ -15,6 +15,7 @@ use domain::access::client::Client;
 use domain::access::tenant::{PRACTICE_BASE, Tenant};
 use domain::access::token::{self, Token};
 use domain::access::{directory, user};
+use domain::check::context::Context;
 use domain::explain::explain::explain;
 use domain::explain::explanation::{Explanation, Tone};
 use domain::explain::life::life;
@@ -82,7 +83,7 @@ fn a_walk_through_the_practice_tenant_is_read_and_explained() {
     let mut text = String::new();
     let mut send = |title: &str, call: &Call, now: Moment| {
         let reply = handle(&mut practice, call, now);
-        let explanation = shown(&explain(call, Ok(&reply)));
+        let explanation = shown(&explain(call, Ok(&reply), &Context::default()));
         writeln!(text, "### {title} ({})\n{explanation}", reply.status).unwrap();
         reply
     };
@@ -141,7 +142,8 @@ fn check(area: &str) {
         let (name, case) = case.split_once('\n').unwrap();
         let explanation = explained(case);
         for step in &explanation.steps {
-            assert!(step.route.is_none_or(|route| ROUTES.contains(&route)), "{name}: {step:?}");
+            let place = step.place.as_ref();
+            assert!(place.is_none_or(|it| ROUTES.contains(&it.route)), "{name}: {step:?}");
         }
         let is_bad = explanation.tone == Tone::Bad;
         assert!(!is_bad || !explanation.steps.is_empty() || !case.contains("HTTP 4"), "{name}");
@@ -173,8 +175,8 @@ fn explained(case: &str) -> Explanation {
     let call = call(request);
     let outcome = outcome.trim_start();
     match outcome.strip_prefix("FAILURE ") {
-        Some(failure) => explain(&call, Err(&read_failure(failure.trim()))),
-        None => explain(&call, Ok(&reply(outcome))),
+        Some(failure) => explain(&call, Err(&read_failure(failure.trim())), &Context::default()),
+        None => explain(&call, Ok(&reply(outcome)), &Context::default()),
     }
 }
 
@@ -233,10 +235,13 @@ fn read_failure(text: &str) -> Failure {
 fn shown(explanation: &Explanation) -> String {
     let mut text = format!("{:?}: {}\n", explanation.tone, explanation.what);
     for cause in &explanation.causes {
-        writeln!(text, "  because {cause}").unwrap();
+        let who = format!("{}, {}", cause.source.name, cause.source.confidence.as_str());
+        let found = cause.found_at.as_ref().map(|it| format!(" found at {}", it.fragment()));
+        writeln!(text, "  because {} ({who}){}", cause.text, found.unwrap_or_default()).unwrap();
     }
     for step in &explanation.steps {
-        writeln!(text, "  → {} {}", step.route.unwrap_or("elsewhere"), step.text).unwrap();
+        let place = step.place.as_ref().map_or("elsewhere".to_owned(), |it| it.fragment());
+        writeln!(text, "  → {place} {}", step.text).unwrap();
     }
     text
 }

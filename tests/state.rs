@@ -323,7 +323,7 @@ fn a_failed_send_loses_nothing_and_is_explained() {
     );
     assert_eq!(model.connect.secret.expose(), "s");
     let answer = model.answer(Route::Connect).unwrap();
-    assert!(answer.explanation.causes[0].contains("CORS"), "{:?}", answer.explanation);
+    assert!(answer.explanation.causes[0].text.contains("CORS"), "{:?}", answer.explanation);
     assert!(model.pending.is_none());
 }
 

@@ -99,7 +99,10 @@ fn begin(first: &First, tell: &Callback<Msg>) {
     theme::apply(first.theme.word());
     let go = tell.clone();
     location::on_change(move |fragment| {
-        if Route::parse(&fragment) != Route::Connect || fragment.starts_with(Leaf::INDEX) {
+        if Route::parse(&fragment) != Route::Connect
+            || Route::place(&fragment).is_some()
+            || fragment.starts_with(Leaf::INDEX)
+        {
             go.emit(Msg::Wanted(Intent::Go));
         }
     });

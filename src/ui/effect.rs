@@ -51,6 +51,11 @@ pub fn perform(effect: Effect, underway: &Underway, tell: Rc<dyn Fn(Msg)>) {
                 focus::focus("step");
             }
         }),
+        Effect::Reach { field, editor, span: (start, end) } => timer::after(0, move || {
+            if !focus::focus_field(&field) {
+                editor::select(editor, start, end);
+            }
+        }),
         Effect::Select { id, start, end } => {
             timer::after(0, move || editor::select(id, start, end));
         }

@@ -1,5 +1,7 @@
 //! The places of the page, as they stand in the URL's fragment.
 
+use domain::wire::percent;
+
 /// A step of the path.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -57,6 +59,13 @@ impl Route {
         let word = fragment.trim_start_matches(['#', '/']);
         let word = word.split(['/', '?']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|route| route.word() == word).unwrap_or_default()
+    }
+
+    /// The place in a step that a fragment names: `#/user?at=/emails` leads to `/emails`.
+    pub fn place(fragment: &str) -> Option<String> {
+        let (_, query) = fragment.split_once('?')?;
+        let mut pairs = query.split('&').filter_map(|pair| pair.strip_prefix("at="));
+        pairs.next().map(percent::decode).filter(|at| !at.is_empty())
     }
 
     /// The step after this one.

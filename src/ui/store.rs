@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::browser::{clock, focus, location, timer};
 use crate::effect::{self, Underway};
 use crate::place::Place;
+use crate::route::Route;
 use crate::state::model::{Model, Start};
 use crate::state::msg::Msg;
 
@@ -85,9 +86,16 @@ impl Teller {
 /// What the page listens to for as long as it lives.
 fn begin(teller: &Teller) {
     let (routes, ticks) = (teller.clone(), teller.clone());
-    location::on_change(move |fragment| {
+    let arrive = move |fragment: String| {
         routes.take(Msg::ChangedPlace { place: Place::parse(&fragment), focus: focus::held() });
-    });
+        if let Some(at) = Route::place(&fragment) {
+            routes.take(Msg::FollowedPlace(at));
+        }
+    };
+    if Route::place(&location::fragment()).is_some() {
+        arrive(location::fragment());
+    }
+    location::on_change(arrive);
     timer::every(TICK_MILLIS, move || ticks.take(Msg::Ticked(clock::now())));
     let wishes = Rc::make_mut(&mut teller.model.borrow_mut()).first_wishes();
     for wish in wishes {

@@ -2,15 +2,20 @@
 //! Access's own texts are not public; causes come from the documented rules.
 
 use crate::access::directory::{self, Directory, OTHER};
+use crate::explain::evidence::{ACCESS_OKTA_BOOK, MEDIA_TYPES};
 use crate::explain::explanation::Explanation;
 use crate::explain::purpose::Purpose;
 use crate::explain::said::Said;
 use crate::explain::status;
 use crate::json::grammar;
+use crate::profile::authority::{DIRECTORY_CLIENTS, DIRECTORY_DOMAINS, IDENTITY_SERVICE, PRACTICE};
 use crate::wire::call::Call;
 use crate::wire::header::CONTENT_TYPE;
 use crate::wire::media_type;
 use crate::wire::reply::Reply;
+
+/// Where a user carries the directory's domain.
+const DOMAIN: &str = "/urn:scim:schemas:extension:workspace:1.0/domain";
 
 /// What `reply` means for a call about directories.
 pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Explanation {
@@ -22,8 +27,11 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Ex
         404 if said.is_page => status::explain(call, reply, said),
         400 if is_creation => {
             Explanation::bad(format!("The tenant refused the directory (400){}", said.ending()))
-                .because("It needs a type, a name and at least one domain.")
-                .because("System Domain is taken: it belongs to the System Directory.")
+                .because(DIRECTORY_CLIENTS, "It needs a type, a name and at least one domain.")
+                .because(
+                    DIRECTORY_DOMAINS,
+                    "System Domain is taken: it belongs to the System Directory.",
+                )
                 .then("check", "Check the body.")
                 .then("directory", "Change the directory, and send again.")
         }
@@ -31,8 +39,8 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Ex
         406 | 415 => media_type(call, reply.status, said),
         404 if *purpose == Purpose::Directory => {
             Explanation::bad(format!("There is no directory of this id (404){}", said.ending()))
-                .because("The directory was removed, or the id is of another tenant.")
-                .then("directory", "List the directories again.")
+                .because(PRACTICE, "The directory was removed, or the id is of another tenant.")
+                .then_at("directory", "list", "List the directories again.")
         }
         _ => status::explain(call, reply, said),
     }
@@ -53,7 +61,7 @@ fn created(call: &Call, reply: &Reply, said: &Said) -> Explanation {
             )),
             _ => status::not_json(reply, said),
         }
-        .then("directory", "List the directories: yours should be among them.");
+        .then_at("directory", "list", "List the directories: yours should be among them.");
     };
     let name = if made.name.is_empty() { &asked.name } else { &made.name };
     if !made.kind.is_empty() && made.kind != OTHER {
@@ -61,12 +69,18 @@ fn created(call: &Call, reply: &Reply, said: &Said) -> Explanation {
             "The directory {name} was created, but its type is {}, not {OTHER}.",
             made.kind
         ))
-        .because("The Content-Type of the request selects the type, and it names another one.")
+        .because(
+            DIRECTORY_CLIENTS,
+            "The Content-Type of the request selects the type, and it names another one.",
+        )
         .then("directory", "Create an Other directory: provisioned users need one.");
     }
     let domains = if made.domains.is_empty() { &asked.domains } else { &made.domains };
-    Explanation::good(format!("The directory {name} was created{}.", of_domains(domains)))
-        .then("user", "Give every user exactly this domain: it decides where they land.")
+    Explanation::good(format!("The directory {name} was created{}.", of_domains(domains))).then_at(
+        "user",
+        DOMAIN,
+        "Give every user exactly this domain: it decides where they land.",
+    )
 }
 
 fn of_domains(domains: &[String]) -> String {
@@ -81,8 +95,8 @@ fn listed(reply: &Reply, said: &Said) -> Explanation {
     let Ok(list) = directory::read_list(reply) else {
         return match said.root {
             Some(_) => Explanation::bad("The answer is JSON, but not a list of directories.")
-                .because("The address is not that of Access's directories.")
-                .then("connect", "Check the tenant's address."),
+                .because(PRACTICE, "The address is not that of Access's directories.")
+                .then_at("connect", "address", "Check the tenant's address."),
             None => status::not_json(reply, said),
         };
     };
@@ -94,10 +108,10 @@ fn listed(reply: &Reply, said: &Said) -> Explanation {
             0 => "The list of directories is empty.".to_owned(),
             _ => format!("{what}, none of type Other."),
         })
-        .because("Only the API makes Other directories; nobody has made one yet.")
+        .because(ACCESS_OKTA_BOOK, "Only the API makes Other directories; nobody has made one yet.")
         .then("directory", "Create the directory for Okta's users."),
         count => Explanation::good(format!("{what}, {count} of type Other: {}.", names.join(", ")))
-            .then("user", "Choose one; its domain goes on into the user."),
+            .then("directory", "Choose one; its domain goes on into the user."),
     }
 }
 
@@ -106,7 +120,7 @@ fn domains(reply: &Reply, said: &Said) -> Explanation {
         Ok(domains) if domains.is_empty() => Explanation::neutral("The directory has no domain."),
         Ok(domains) => {
             Explanation::good(format!("The directory's domains: {}.", domains.join(", ")))
-                .then("user", "Choose one; it goes on into the user.")
+                .then("directory", "Choose one; it goes on into the user.")
         }
         Err(_) => match said.root {
             Some(_) => Explanation::neutral("The answer is JSON, but not a list of domains."),
@@ -136,12 +150,13 @@ fn taken(call: &Call, said: &Said) -> Explanation {
     );
     let name = format!("The name {} is taken.", asked.name);
     let is_by_name = said.mentions("name") && !said.mentions("domain");
+    let (domain, name) = ((DIRECTORY_DOMAINS, domain), (IDENTITY_SERVICE, name));
     let (first, second) = if is_by_name { (name, domain) } else { (domain, name) };
     Explanation::bad(format!("The tenant has such a directory already (409){}", said.ending()))
-        .because(first)
-        .because(second)
-        .then("directory", "List the directories, and use the one that is there.")
-        .then("directory", "Or take another domain and name.")
+        .because(first.0, first.1)
+        .because(second.0, second.1)
+        .then_at("directory", "list", "List the directories, and use the one that is there.")
+        .then_at("directory", "/domains", "Or take another domain and name.")
 }
 
 fn media_type(call: &Call, status: u16, said: &Said) -> Explanation {
@@ -152,13 +167,19 @@ fn media_type(call: &Call, status: u16, said: &Said) -> Explanation {
     ));
     match sent.as_deref() {
         Some(media_type::DIRECTORY_OTHER) => bad
-            .because("Since 2025 Access moves its APIs to application/json; this one may have.")
+            .because(
+                MEDIA_TYPES,
+                "Since 2025 Access moves its APIs to application/json; this one may have.",
+            )
             .then_elsewhere("Copy the request as curl, and try Content-Type: application/json."),
         _ => bad
-            .because(format!(
-                "For an Other directory the Content-Type is {}.",
-                media_type::DIRECTORY_OTHER
-            ))
+            .because(
+                DIRECTORY_CLIENTS,
+                format!(
+                    "For an Other directory the Content-Type is {}.",
+                    media_type::DIRECTORY_OTHER
+                ),
+            )
             .then("directory", "Send the request of this page, with its Content-Type."),
     }
 }

@@ -1,5 +1,10 @@
 //! An explanation as a value: what happened, why, and what to do. It knows no call and no reply.
 
+use crate::explain::cause::Cause;
+use crate::explain::place::Place;
+use crate::explain::step::Step;
+use crate::source::Source;
+
 /// How it went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -19,19 +24,9 @@ pub struct Explanation {
     /// One sentence: what happened.
     pub what: String,
     /// Why, the likeliest first; empty where nothing went wrong.
-    pub causes: Vec<String>,
+    pub causes: Vec<Cause>,
     /// What to do, in order.
     pub steps: Vec<Step>,
-}
-
-/// One thing to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// What to do, in the imperative.
-    pub text: String,
-    /// The page's step where it is done: `connect`, `directory`, `user`, `okta`, `check` or
-    /// `practice`; `None` where it is done elsewhere.
-    pub route: Option<&'static str>,
 }
 
 impl Explanation {
@@ -51,20 +46,36 @@ impl Explanation {
     }
 
     /// With one more cause, less likely than those before it.
-    pub fn because(mut self, cause: impl Into<String>) -> Self {
-        self.causes.push(cause.into());
+    pub fn because(mut self, source: Source, text: impl Into<String>) -> Self {
+        self.causes.push(Cause { text: text.into(), source, found_at: None });
+        self
+    }
+
+    /// With these causes, less likely than those before them.
+    pub fn because_all(mut self, causes: impl IntoIterator<Item = Cause>) -> Self {
+        self.causes.extend(causes);
         self
     }
 
     /// With one more thing to do at a step of the page.
-    pub fn then(mut self, route: &'static str, text: impl Into<String>) -> Self {
-        self.steps.push(Step { text: text.into(), route: Some(route) });
+    pub fn then(self, route: &'static str, text: impl Into<String>) -> Self {
+        self.then_at(route, "", text)
+    }
+
+    /// With one more thing to do at one place of a step: `/emails`, `address`, …
+    pub fn then_at(
+        mut self,
+        route: &'static str,
+        at: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        self.steps.push(Step { text: text.into(), place: Some(Place { route, at: at.into() }) });
         self
     }
 
     /// With one more thing to do elsewhere.
     pub fn then_elsewhere(mut self, text: impl Into<String>) -> Self {
-        self.steps.push(Step { text: text.into(), route: None });
+        self.steps.push(Step { text: text.into(), place: None });
         self
     }
 

@@ -1,10 +1,14 @@
-//! What a reply's body says in its own words, whichever of the known envelopes carries it:
-//! Access's `errors`, SCIM 1.1's `Errors` (facts §3.7), or OAuth's `error` (RFC 6749 §5.2).
+//! What a reply's body says in its own words, whichever of the known envelopes carries it.
 
-use crate::json::document::{Node, Value};
+use crate::explain::envelope::{self, Envelope};
+use crate::json::document::Node;
 use crate::json::grammar;
+use crate::wire::mask;
 use crate::wire::media_type;
 use crate::wire::reply::Reply;
+
+/// As much of a text as a sentence quotes, in characters.
+const QUOTED: usize = 300;
 
 /// A body, as far as it can be understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +19,8 @@ pub struct Said {
     pub is_page: bool,
     /// Whether there is no body at all.
     pub is_empty: bool,
+    /// The kind of error, where it is one.
+    pub envelope: Option<Envelope>,
     /// The error's code, e.g. `forbidden`, `invalid_client`; a number is not one.
     pub code: Option<String>,
     /// The error's text, e.g. `User is not authorized to perform the task.`
@@ -27,19 +33,16 @@ pub fn read(reply: &Reply) -> Said {
     let declared = reply.header("content-type").map(media_type::essence);
     let is_page = body.starts_with('<') || declared.is_some_and(|it| it == "text/html");
     let root = grammar::read(body).ok().filter(|_| !body.is_empty() && !is_page);
-    let (code, message) = root.as_ref().map_or((None, None), fault);
-    Said { root, is_page, is_empty: body.is_empty(), code, message }
+    let fault = root.as_ref().map(envelope::read).unwrap_or_default();
+    let (code, message) = (fault.code, fault.message);
+    Said { root, is_page, is_empty: body.is_empty(), envelope: fault.envelope, code, message }
 }
 
 impl Said {
     /// The error's text in quotation marks after a colon, or a full stop: the end of a sentence.
     pub fn ending(&self) -> String {
         match &self.message {
-            Some(message) => {
-                let short: String = message.chars().take(300).collect();
-                let cut = if short.len() < message.len() { "…" } else { "" };
-                format!(": “{short}{cut}”")
-            }
+            Some(message) => format!(": {}", quoted(message)),
             None => ".".to_owned(),
         }
     }
@@ -50,21 +53,12 @@ impl Said {
     }
 }
 
-/// Code and text of the first error.
-fn fault(root: &Node) -> (Option<String>, Option<String>) {
-    if let Some(error) = text(root, "error") {
-        return (Some(error), text(root, "error_description"));
-    }
-    let first = root.member_like("errors").and_then(|errors| errors.node.items().first());
-    let Some(first) = first else { return (text(root, "code"), text(root, "message")) };
-    (text(first, "code"), text(first, "message").or_else(|| text(first, "description")))
-}
-
-fn text(node: &Node, name: &str) -> Option<String> {
-    match &node.member_like(name)?.node.value {
-        Value::String(text) if !text.trim().is_empty() => {
-            Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
-        }
-        _ => None,
-    }
+/// A foreign text in quotation marks, on one line, its secrets masked, cut where it is long.
+pub fn quoted(text: &str) -> String {
+    let line = mask::text(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    // Backticks mean code in the sentences of this program.
+    let line = line.replace('`', "'");
+    let short: String = line.chars().take(QUOTED).collect();
+    let cut = if short.len() < line.len() { "…" } else { "" };
+    format!("“{short}{cut}”")
 }

@@ -3,8 +3,13 @@
 
 use crate::access::jwt;
 use crate::access::tenant::Tenant;
+use crate::explain::evidence::{
+    ACCESS_API, ACCESS_OKTA_BOOK, ACCESS_TOKENS, HTTP, IDENTITY_SERVICE_HOSTS, SCIM_GUIDE,
+    THE_REQUEST, THE_TEXT,
+};
 use crate::explain::explanation::Explanation;
-use crate::explain::said::Said;
+use crate::explain::said::{Said, quoted};
+use crate::profile::authority::PRACTICE;
 use crate::wire::call::Call;
 use crate::wire::reply::Reply;
 
@@ -18,21 +23,22 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said) -> Explanation {
         429 => too_many(reply),
         444 => Explanation::bad("The server closed the request without an answer (444).")
             .because(
+                IDENTITY_SERVICE_HOSTS,
                 "444 is documented where the Host header is not the tenant's own: the address is \
                  an alias, or that of another service.",
             )
-            .then("connect", "Take the tenant's address from its console."),
+            .then_at("connect", "address", "Take the tenant's address from its console."),
         502..=504 => gateway(reply, said),
         _ if said.is_page => page(reply),
         404 => Explanation::bad(format!("There is nothing at this address (404){}", said.ending()))
-            .because("The tenant's address is not that of an Access tenant.")
-            .because("A shared host needs its tenant's path, /SAAS/t/NAME.")
-            .then("connect", "Check the tenant's address."),
+            .because(PRACTICE, "The tenant's address is not that of an Access tenant.")
+            .because(ACCESS_API, "A shared host needs its tenant's path, /SAAS/t/NAME.")
+            .then_at("connect", "address", "Check the tenant's address."),
         405 => Explanation::bad(format!("{} is not allowed at this address (405).", call.method))
-            .because("The API offers other methods here.")
-            .then("connect", "Check the tenant's address."),
+            .because(HTTP, "The API offers other methods here.")
+            .then_at("connect", "address", "Check the tenant's address."),
         400 => Explanation::bad(format!("The tenant refused the request (400){}", said.ending()))
-            .because("The body is not what this API expects.")
+            .because(HTTP, "The body is not what this API expects.")
             .then("check", "Check the body."),
         500.. => Explanation::bad(format!(
             "The tenant failed while it answered ({}){}",
@@ -41,8 +47,8 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said) -> Explanation {
         ))
         .then_elsewhere("Send again in a minute; if it stays so, ask your Access support."),
         status => Explanation::bad(format!("The tenant answered {status}{}", said.ending()))
-            .because("This status is not documented for this request.")
-            .then("connect", "Check the tenant's address."),
+            .because(ACCESS_API, "This status is not documented for this request.")
+            .then_at("connect", "address", "Check the tenant's address."),
     }
 }
 
@@ -74,9 +80,9 @@ fn redirect(reply: &Reply) -> Explanation {
         "The tenant points to {to} instead of answering ({}); nothing was sent there.",
         reply.status
     ))
-    .because("The address is an old or an incomplete one, or begins with http://.")
-    .because("The request was taken for a browser that has to sign in.")
-    .then("connect", "Check the tenant's address.")
+    .because(PRACTICE, "The address is an old or an incomplete one, or begins with http://.")
+    .because(PRACTICE, "The request was taken for a browser that has to sign in.")
+    .then_at("connect", "address", "Check the tenant's address.")
 }
 
 /// 401 at any API but the token's: the token is not taken.
@@ -87,10 +93,13 @@ fn unauthorized(call: &Call, said: &Said) -> Explanation {
     let bad =
         Explanation::bad(format!("The tenant does not take the token (401){}", said.ending()));
     of_another(call, bad)
-        .because("The token has ended: its life is set in the client, 3 or 6 hours unless changed.")
-        .because("The token is of another tenant, or was pasted incompletely.")
-        .then("connect", "Get a new token and send again.")
-        .then("okta", "If Okta holds the same token, paste the new one there too.")
+        .because(
+            ACCESS_TOKENS,
+            "The token has ended: its life is set in the client, 3 or 6 hours unless changed.",
+        )
+        .because(PRACTICE, "The token is of another tenant, or was pasted incompletely.")
+        .then_at("connect", "token", "Get a new token and send again.")
+        .then_at("okta", "connection", "If Okta holds the same token, paste the new one there too.")
 }
 
 /// 403 at any API.
@@ -100,16 +109,17 @@ fn forbidden(call: &Call, said: &Said) -> Explanation {
     }
     let plain = Explanation::bad(format!("The token does not allow this (403){}", said.ending()));
     let plain = match said.code.as_deref() {
-        Some("forbidden") => {
-            plain.because("Access says “forbidden” also for a token that is not valid at all.")
-        }
+        Some("forbidden") => plain.because(
+            SCIM_GUIDE,
+            "Access says “forbidden” also for a token that is not valid at all.",
+        ),
         _ => plain,
     };
     of_another(call, plain)
-        .because("The client's scope is not admin.")
-        .because("The client has no admin role; Super Admin covers every API.")
-        .because("The client is not of type Service Client Token.")
-        .then("connect", "Get a new token first: that costs nothing.")
+        .because(ACCESS_API, "The client's scope is not admin.")
+        .because(ACCESS_OKTA_BOOK, "The client has no admin role; Super Admin covers every API.")
+        .because(ACCESS_OKTA_BOOK, "The client is not of type Service Client Token.")
+        .then_at("connect", "token", "Get a new token first: that costs nothing.")
         .then_elsewhere("Then look at the client in the Access console: type, scope, role.")
 }
 
@@ -120,11 +130,10 @@ fn of_another(call: &Call, bad: Explanation) -> Explanation {
     let issuer = issuer.as_deref().and_then(Tenant::parse);
     let asked = Tenant::parse(&call.url);
     match (issuer, asked) {
-        (Some(issuer), Some(asked)) if issuer.host() != asked.host() => bad.because(format!(
-            "The token says that {} issued it, not {}.",
-            issuer.host(),
-            asked.host()
-        )),
+        (Some(issuer), Some(asked)) if issuer.host() != asked.host() => bad.because(
+            THE_REQUEST,
+            format!("The token says that {} issued it, not {}.", issuer.host(), asked.host()),
+        ),
         _ => bad,
     }
 }
@@ -135,8 +144,8 @@ fn has_no_token(call: &Call) -> bool {
 
 fn no_token() -> Explanation {
     Explanation::bad("The request went out without a token.")
-        .because("No token has been fetched or pasted yet.")
-        .then("connect", "Get a token, or paste one.")
+        .because(THE_REQUEST, "No token has been fetched or pasted yet.")
+        .then_at("connect", "token", "Get a token, or paste one.")
 }
 
 fn too_many(reply: &Reply) -> Explanation {
@@ -157,13 +166,30 @@ fn gateway(reply: &Reply, said: &Said) -> Explanation {
         None => "A gateway before the tenant answered, not the tenant itself",
     };
     Explanation::bad(format!("{who} ({}){}", reply.status, said.ending()))
-        .because("The tenant is down, restarting, or too slow for its gateway.")
+        .because(PRACTICE, "The tenant is down, restarting, or too slow for its gateway.")
         .then_elsewhere("Wait a minute. Look whether it was done all the same; then send again.")
 }
 
+/// A web page that came instead of an answer, of which only the page is there.
+pub fn of_page(title: &str, signs_in: bool) -> Explanation {
+    let titled = if title.is_empty() { String::new() } else { format!(", {}", quoted(title)) };
+    let bad = Explanation::bad(format!("This is a web page{titled}, not an answer of the API."));
+    let bad = match signs_in {
+        true => bad
+            .because(THE_TEXT, "It asks a person to sign in: the request had no valid token.")
+            .then_at("connect", "token", "Get a new token and send again."),
+        false => bad,
+    };
+    why_page(bad)
+}
+
 fn page(reply: &Reply) -> Explanation {
-    Explanation::bad(format!("A web page came instead of an answer of the API ({}).", reply.status))
-        .because("The address leads to a sign-in page, a proxy's page or another site.")
-        .because("A gateway before the tenant answered for it.")
-        .then("connect", "Check the tenant's address.")
+    let what = format!("A web page came instead of an answer of the API ({}).", reply.status);
+    why_page(Explanation::bad(what))
+}
+
+fn why_page(bad: Explanation) -> Explanation {
+    bad.because(PRACTICE, "The address leads to a sign-in page, a proxy's page or another site.")
+        .because(PRACTICE, "A gateway before the tenant answered for it.")
+        .then_at("connect", "address", "Check the tenant's address.")
 }

@@ -1,6 +1,8 @@
 //! Explains the answers of SCIM Users (facts §3): what became of a user, and what did not.
 
 use crate::access::user::{self, Found};
+use crate::check::context::Context;
+use crate::explain::evidence::{ACCESS_API, ACCESS_OKTA_BOOK, CONCLUDED, OKTA_SCIM};
 use crate::explain::explanation::Explanation;
 use crate::explain::purpose::Purpose;
 use crate::explain::refused_user;
@@ -8,39 +10,51 @@ use crate::explain::said::Said;
 use crate::explain::status;
 use crate::json::document::Value;
 use crate::json::grammar;
+use crate::profile::authority::{PRACTICE, WORKSPACE_SCHEMA};
 use crate::wire::call::Call;
 use crate::wire::reply::Reply;
 
 /// What `reply` means for a call about users.
-pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Explanation {
+pub fn explain(
+    call: &Call,
+    reply: &Reply,
+    said: &Said,
+    purpose: &Purpose,
+    context: &Context,
+) -> Explanation {
     match (purpose, reply.status) {
         (_, 404) if said.is_page => status::explain(call, reply, said),
         (Purpose::CreateUser, 200..300) => created(call, reply, said),
-        (Purpose::CreateUser, 400) => refused_user::explain(call, said),
+        (Purpose::CreateUser, 400) => refused_user::explain(call, said, context),
         (Purpose::CreateUser, 409) => taken(call, said),
         (Purpose::FindUser(name), 200..300) => found(call, reply, said, name),
         (Purpose::ListUsers, 200..300) => listed(reply, said),
         (Purpose::FindUser(_) | Purpose::ListUsers, 400) => {
             Explanation::bad(format!("The tenant does not take this filter (400){}", said.ending()))
                 .because(
+                    ACCESS_API,
                     "Only eq, co, sw, gt, ge, lt and le are supported; email is not filterable.",
                 )
-                .then("user", "Look the user up by userName.")
+                .then_at("user", "find", "Look the user up by userName.")
         }
         (Purpose::FindUser(_) | Purpose::ListUsers, 404) => {
             Explanation::bad(format!("There is no list of users here (404){}", said.ending()))
-                .because("The tenant's address is not that of an Access tenant.")
+                .because(PRACTICE, "The tenant's address is not that of an Access tenant.")
                 .because(
+                    ACCESS_API,
                     "Access answers 404 also for a count, startIndex or sortBy that it refuses.",
                 )
-                .then("connect", "Check the tenant's address.")
+                .then_at("connect", "address", "Check the tenant's address.")
         }
         (Purpose::SetActive(true), 200..300) => Explanation::good("The user is active again."),
         (Purpose::SetActive(false), 200..300) => {
             Explanation::good("The user is deactivated: disabled in Access, not deleted.")
         }
-        (Purpose::ChangeUser, 200..300) => Explanation::good("The user was changed.")
-            .then("user", "Look the user up to see the change."),
+        (Purpose::ChangeUser, 200..300) => Explanation::good("The user was changed.").then_at(
+            "user",
+            "find",
+            "Look the user up to see the change.",
+        ),
         (Purpose::DeleteUser, 200..300) => Explanation::good("The user was deleted."),
         (Purpose::ReadUser, 200..300) => match user::read_user(reply) {
             Ok(user) => Explanation::good(format!("{}.", sentence(&user))),
@@ -51,7 +65,10 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Ex
         }
         (Purpose::SetActive(_) | Purpose::ChangeUser, 400) => {
             Explanation::bad(format!("The tenant refused the change (400){}", said.ending()))
-                .because("The body is not JSON, or names an attribute that a user does not have.")
+                .because(
+                    ACCESS_API,
+                    "The body is not JSON, or names an attribute that a user does not have.",
+                )
                 .then("check", "Check the body.")
         }
         (Purpose::ReplaceUser, 400..) if reply.status != 401 && reply.status != 403 => {
@@ -60,22 +77,26 @@ pub fn explain(call: &Call, reply: &Reply, said: &Said, purpose: &Purpose) -> Ex
                 reply.status,
                 said.ending()
             ))
-            .because("Access publishes no PUT for users, only PATCH.")
-            .then("okta", "In Okta's custom app leave Update User Attributes clear: it sends PUT.")
+            .because(ACCESS_API, "Access publishes no PUT for users, only PATCH.")
+            .then_at(
+                "okta",
+                "provisioning",
+                "In Okta's custom app leave Update User Attributes clear: it sends PUT.",
+            )
         }
         (
             Purpose::ReadUser | Purpose::SetActive(_) | Purpose::ChangeUser | Purpose::DeleteUser,
             404,
         ) => Explanation::bad(format!("There is no user of this id (404){}", said.ending()))
-            .because("The user was deleted, or the id is of another tenant.")
-            .because("The id is Okta's externalId: Access has its own.")
-            .then("user", "Look the user up by userName and take the id from there."),
+            .because(PRACTICE, "The user was deleted, or the id is of another tenant.")
+            .because(OKTA_SCIM, "The id is Okta's externalId: Access has its own.")
+            .then_at("user", "find", "Look the user up by userName and take the id from there."),
         (_, 406 | 415) => Explanation::bad(format!(
             "The tenant does not take this media type ({}){}",
             reply.status,
             said.ending()
         ))
-        .because("Users travel as application/json, in Content-Type and in Accept.")
+        .because(ACCESS_API, "Users travel as application/json, in Content-Type and in Accept.")
         .then("user", "Send the request of this page, with its headers."),
         _ => status::explain(call, reply, said),
     }
@@ -88,10 +109,10 @@ fn created(call: &Call, reply: &Reply, said: &Said) -> Explanation {
                 "The tenant answered {} without a body, so nobody can see which user it made.",
                 reply.status
             ))
-            .because("Okta calls this an error: “Create new user returned empty user”."),
+            .because(OKTA_SCIM, "Okta calls this an error: “Create new user returned empty user”."),
             false => unreadable(reply, said),
         }
-        .then("user", "Look the user up by userName.");
+        .then_at("user", "find", "Look the user up by userName.");
     };
     let name = &user.user_name;
     match user.user_type.as_deref() {
@@ -105,21 +126,26 @@ fn created(call: &Call, reply: &Reply, said: &Said) -> Explanation {
                 "LOCAL" => "a local user",
                 other => other,
             };
-            let place = user.domain.as_deref().unwrap_or("System Domain");
+            let domain = user.domain.as_deref().unwrap_or("System Domain");
+            let (why, place) = refused_user::why_local(call);
             Explanation::bad(format!(
-                "The user {name} was created, but as {kind} in {place}: not a provisioned user in \
+                "The user {name} was created, but as {kind} in {domain}: not a provisioned user in \
                  your directory."
             ))
-            .because(refused_user::why_local(call))
+            .because(WORKSPACE_SCHEMA, why)
             .then_elsewhere(format!(
                 "Delete {name} in the Access console: its type stays as it is."
             ))
-            .then("user", "Set internalUserType to PROVISIONED, and create the user again.")
+            .then_at(
+                "user",
+                place.to_string(),
+                "Set internalUserType to PROVISIONED, and create the user again.",
+            )
         }
         None => Explanation::neutral(format!(
             "The user {name} was created; the answer does not say whether it is provisioned."
         ))
-        .then("user", "Look the user up to see its type and domain."),
+        .then_at("user", "find", "Look the user up to see its type and domain."),
     }
 }
 
@@ -127,9 +153,9 @@ fn taken(call: &Call, said: &Said) -> Explanation {
     let name = refused_user::user_name(call);
     let subject = if name.is_empty() { "this name".to_owned() } else { format!("the name {name}") };
     Explanation::bad(format!("The tenant has a user of {subject} already (409){}", said.ending()))
-        .because("The user was created before: by an earlier try, by Okta, or by hand.")
-        .because("A local user, or one of another directory, has the same userName.")
-        .then("user", "Look the user up, and see its type and domain.")
+        .because(PRACTICE, "The user was created before: by an earlier try, by Okta, or by hand.")
+        .because(CONCLUDED, "A local user, or one of another directory, has the same userName.")
+        .then_at("user", "find", "Look the user up, and see its type and domain.")
 }
 
 fn found(call: &Call, reply: &Reply, said: &Said, name: &str) -> Explanation {
@@ -141,12 +167,14 @@ fn found(call: &Call, reply: &Reply, said: &Said, name: &str) -> Explanation {
             "The answer lists {} users, but none of the name {name}.",
             list.len()
         ))
-        .because("The tenant did not use the filter."),
+        .because(CONCLUDED, "The tenant did not use the filter."),
         [] => {
             let none =
                 Explanation::neutral(format!("Nobody of the name {name} yet. Creating is safe."));
             match call.query().contains("%25") {
-                true => none.because("A filter that is encoded twice also finds nobody."),
+                true => {
+                    none.because(CONCLUDED, "A filter that is encoded twice also finds nobody.")
+                }
                 false => none,
             }
         }
@@ -154,7 +182,7 @@ fn found(call: &Call, reply: &Reply, said: &Said, name: &str) -> Explanation {
             None | Some("PROVISIONED") => Explanation::good(format!("{}.", sentence(user)))
                 .then("user", "Do not create it again: deactivate or reactivate it instead."),
             Some(_) => Explanation::neutral(format!("{}.", sentence(user)))
-                .because("It was made without the internalUserType PROVISIONED.")
+                .because(WORKSPACE_SCHEMA, "It was made without the internalUserType PROVISIONED.")
                 .then_elsewhere(
                     "If Okta is to own this name, delete this user in the Access console first.",
                 ),
@@ -164,7 +192,7 @@ fn found(call: &Call, reply: &Reply, said: &Said, name: &str) -> Explanation {
             several.len(),
             several.iter().map(|user| place(user)).collect::<Vec<_>>().join(", ")
         ))
-        .because("Users of different directories may share a name.")
+        .because(CONCLUDED, "Users of different directories may share a name.")
         .then("user", "Take the one in your directory's domain."),
     }
 }
@@ -184,7 +212,7 @@ fn listed(reply: &Reply, said: &Said) -> Explanation {
              begins with a request like this one."
         )),
         None => unreadable(reply, said)
-            .because("Okta wants totalResults, startIndex and itemsPerPage as numbers."),
+            .because(OKTA_SCIM, "Okta wants totalResults, startIndex and itemsPerPage as numbers."),
     }
 }
 
@@ -214,8 +242,11 @@ fn place(user: &Found) -> &str {
 
 fn not_local(said: &Said) -> Explanation {
     Explanation::bad(format!("The tenant does not let this user be changed (403){}", said.ending()))
-        .because("This text is documented for users that are not local.")
-        .because("Still Okta's catalogue app changes provisioned users so; tenants seem to differ.")
+        .because(ACCESS_API, "This text is documented for users that are not local.")
+        .because(
+            ACCESS_OKTA_BOOK,
+            "Still Okta's catalogue app changes provisioned users so; tenants seem to differ.",
+        )
         .then_elsewhere("Change the user in the Access console, or through Okta.")
 }
 

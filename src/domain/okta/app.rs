@@ -18,6 +18,8 @@ pub enum Flow {
 /// One place in Okta's console and what is set there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
+    /// Its name in links: `connection`, `mappings`, `attribute-domain`, …; the same in both flows.
+    pub id: String,
     /// What is done there.
     pub title: String,
     /// The way to it by clicks.
@@ -66,6 +68,7 @@ const LABEL: &str = "Workspace ONE SCIM";
 fn custom(tenant: &Tenant, domain: &str) -> Vec<Section> {
     let mut sheet = vec![
         section(
+            "app",
             "Add the app",
             "Applications → Applications → Browse App Catalog",
             vec![
@@ -79,6 +82,7 @@ fn custom(tenant: &Tenant, domain: &str) -> Vec<Section> {
             ],
         ),
         section(
+            "username",
             "Set the user name",
             "the app → Sign On → Edit",
             vec![
@@ -90,11 +94,13 @@ fn custom(tenant: &Tenant, domain: &str) -> Vec<Section> {
             ],
         ),
         section(
+            "connection",
             "Connect Okta to the tenant",
             "the app → Provisioning → Configure API Integration",
             connection("SCIM 1.1 Base Url", "OAuth Bearer Token", tenant, tenant.scim_url()),
         ),
         section(
+            "profile",
             "Delete what Access does not take",
             "the app → Provisioning → To App → Attribute Mappings → Go to Profile Editor",
             vec![note("Attributes that this tenant does not use").why(
@@ -105,6 +111,7 @@ fn custom(tenant: &Tenant, domain: &str) -> Vec<Section> {
     ];
     sheet.extend(["internalUserType", "userPrincipalName", "domain"].map(attribute));
     sheet.push(section(
+        "mappings",
         "Map the attributes",
         "Profile Editor → Mappings → Okta to Workspace ONE SCIM",
         vec![
@@ -127,6 +134,7 @@ fn custom(tenant: &Tenant, domain: &str) -> Vec<Section> {
         ],
     ));
     sheet.push(section(
+        "provisioning",
         "Switch provisioning on",
         "the app → Provisioning → To App → Edit",
         vec![
@@ -139,6 +147,7 @@ fn custom(tenant: &Tenant, domain: &str) -> Vec<Section> {
         ],
     ));
     sheet.push(section(
+        "assign",
         "Assign one test user",
         "the app → Assignments → Assign → Assign to People",
         vec![
@@ -154,16 +163,19 @@ fn custom(tenant: &Tenant, domain: &str) -> Vec<Section> {
 fn catalogue(tenant: &Tenant, domain: &str) -> Vec<Section> {
     vec![
         section(
+            "app",
             "Add the app",
             "Applications → Applications → Browse App Catalog",
             vec![text("Search", "VMware Workspace ONE")],
         ),
         section(
+            "connection",
             "Connect Okta to the tenant",
             "the app → Provisioning → Configure API Integration",
             connection("Base URL", "API Token", tenant, tenant.base()),
         ),
         section(
+            "provisioning",
             "Switch provisioning on",
             "the app → Provisioning → To App → Edit",
             vec![
@@ -176,6 +188,7 @@ fn catalogue(tenant: &Tenant, domain: &str) -> Vec<Section> {
             ],
         ),
         section(
+            "mappings",
             "Set the domain",
             "the app → Provisioning → To App → Attribute Mappings → domain → Edit",
             vec![of_domain(domain, |domain| {
@@ -187,6 +200,7 @@ fn catalogue(tenant: &Tenant, domain: &str) -> Vec<Section> {
             })],
         ),
         section(
+            "assign",
             "Assign one test user",
             "the app → Assignments → Assign → Assign to People",
             vec![
@@ -235,6 +249,7 @@ fn attribute(name: &str) -> Section {
         note("Save"),
     ];
     Section {
+        id: format!("attribute-{name}"),
         title: format!("Add the attribute {name}"),
         place: "Profile Editor → Add Attribute".to_owned(),
         rows,
@@ -257,8 +272,8 @@ fn of_domain(domain: &str, known: impl FnOnce(&str) -> Row) -> Row {
     }
 }
 
-fn section(title: &str, place: &str, rows: Vec<Row>) -> Section {
-    Section { title: title.to_owned(), place: place.to_owned(), rows }
+fn section(id: &str, title: &str, place: &str, rows: Vec<Row>) -> Section {
+    Section { id: id.to_owned(), title: title.to_owned(), place: place.to_owned(), rows }
 }
 
 fn row(label: &str, value: RowValue) -> Row {

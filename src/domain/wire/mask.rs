@@ -4,6 +4,7 @@
 use crate::json::position::Span;
 use crate::secret::MASK;
 use crate::wire::percent;
+use crate::wire::secrets_anywhere::secrets_anywhere;
 
 /// The names whose values are never shown, without regard to letter case.
 const SECRET_NAMES: [&str; 7] = [
@@ -19,6 +20,11 @@ const SECRET_NAMES: [&str; 7] = [
 /// A JSON or form body with secret values as `…`.
 pub fn body(text: &str) -> String {
     covered(text, &secrets(text))
+}
+
+/// A text of any kind with the secrets that can be found in it as `…`.
+pub fn text(text: &str) -> String {
+    covered(text, &secrets_anywhere(text))
 }
 
 /// A query or form with the values of secret parameters as `…`.

@@ -12,3 +12,4 @@ pub mod media_type;
 pub mod method;
 pub mod percent;
 pub mod reply;
+pub mod secrets_anywhere;

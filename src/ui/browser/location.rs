@@ -1,7 +1,10 @@
 //! The URL's fragment and origin.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, Event};
 
 /// The fragment with its `#`.
 pub fn fragment() -> String {
@@ -25,11 +28,27 @@ pub fn is_offline() -> bool {
     web_sys::window().is_some_and(|window| !window.navigator().on_line())
 }
 
-/// Calls back at every change of the fragment, for as long as the page lives.
+/// Calls back at every change of the fragment, and at a click on a link to a place that the URL
+/// names already, for as long as the page lives.
 pub fn on_change(act: impl Fn(String) + 'static) {
-    let closure = Closure::<dyn Fn()>::new(move || act(fragment()));
+    let act = Rc::new(act);
+    let again = act.clone();
+    let changed = Closure::<dyn Fn()>::new(move || act(fragment()));
+    let clicked = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        if link(&event).is_some_and(|to| to.contains('?') && to == fragment()) {
+            again(fragment());
+        }
+    });
     if let Some(window) = web_sys::window() {
-        window.set_onhashchange(Some(closure.as_ref().unchecked_ref()));
+        window.set_onhashchange(Some(changed.as_ref().unchecked_ref()));
+        let _ = window.add_event_listener_with_callback("click", clicked.as_ref().unchecked_ref());
     }
-    closure.forget();
+    changed.forget();
+    clicked.forget();
+}
+
+/// Where the link leads on which the event happened.
+fn link(event: &Event) -> Option<String> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    element.closest("a").ok()??.get_attribute("href")
 }

@@ -44,7 +44,7 @@ pub fn bound_field(store: &Store, doc: Doc, place: Place, optional: bool) -> Htm
     };
     html! {
         <Field
-            id={field_id(doc, place.pointer)}
+            id={doc.field_id(place.pointer)}
             label={place.label}
             code={place.code}
             value={draft.field(&at)}
@@ -54,12 +54,6 @@ pub fn bound_field(store: &Store, doc: Doc, place: Place, optional: bool) -> Htm
             {onedit}
         />
     }
-}
-
-/// The id of the field at this pointer.
-pub fn field_id(doc: Doc, pointer: &str) -> String {
-    let letters = pointer.chars().map(|it| if it.is_ascii_alphanumeric() { it } else { '-' });
-    format!("{}{}", doc.id(), letters.collect::<String>())
 }
 
 /// A word over the form while its document cannot be read.

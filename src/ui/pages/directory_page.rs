@@ -4,7 +4,7 @@ use domain::access::directory::Directory;
 use domain::pointer::Pointer;
 use yew::prelude::*;
 
-use crate::pages::bound_field::{Place, bound_field, broken_notice, field_id, starters};
+use crate::pages::bound_field::{Place, bound_field, broken_notice, starters};
 use crate::state::directory::DirectoryOperation;
 use crate::state::doc::Doc;
 use crate::state::msg::Msg;
@@ -77,7 +77,7 @@ fn domains(store: &Store) -> Html {
             store.tell.reform(move |_: MouseEvent| Msg::RemovedElement(doc, place.clone()))
         };
         html! {
-            <Field id={field_id(doc, &place.to_string())} label={format!("Domain {}", index + 1)}
+            <Field id={doc.field_id(&place.to_string())} label={format!("Domain {}", index + 1)}
                 code={format!("domains[{index}]")} value={draft.field(&place)} {problem} {onedit}
                 readonly={!draft.is_editable()}
                 hint={if index == 0 { "Not used by any other directory of the tenant." } else { "" }}>

@@ -46,7 +46,7 @@ pub fn OktaPage() -> Html {
 fn section(store: &Store, at: usize, section: &Section) -> Html {
     html! {
         <fieldset class="okta">
-            <legend><span class="number">{ at + 1 }</span>{ &section.title }<small>{ &section.place }</small></legend>
+            <legend id={format!("okta-{}", section.id)} tabindex="-1"><span class="number">{ at + 1 }</span>{ &section.title }<small>{ &section.place }</small></legend>
             { for section.rows.iter().map(|row| line(store, at, row)) }
         </fieldset>
     }

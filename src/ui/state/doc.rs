@@ -20,4 +20,9 @@ impl Doc {
             Self::Check => "check-json",
         }
     }
+    /// The id of the field that is bound to this pointer.
+    pub fn field_id(self, pointer: &str) -> String {
+        let letters = pointer.chars().map(|it| if it.is_ascii_alphanumeric() { it } else { '-' });
+        format!("{}{}", self.id(), letters.collect::<String>())
+    }
 }

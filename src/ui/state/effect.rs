@@ -39,6 +39,16 @@ pub enum Effect {
     Focus(String),
     /// Move the focus back to the element of this id; to the title where it has gone.
     Return(String),
+    /// Move the focus to the field of this id or the first whose id begins so; where there is
+    /// none, select these bytes of the editor.
+    Reach {
+        /// The field's id.
+        field: String,
+        /// The editor's id.
+        editor: &'static str,
+        /// First byte, and byte after the last.
+        span: (usize, usize),
+    },
     /// Select bytes `start..end` of the editor with this id and focus it.
     Select {
         /// The editor's id.

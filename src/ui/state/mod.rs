@@ -8,6 +8,7 @@ pub mod draft;
 pub mod drafts;
 pub mod effect;
 pub mod exchange;
+pub mod following;
 pub mod handover;
 pub mod leafing;
 pub mod manual;

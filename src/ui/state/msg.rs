@@ -41,6 +41,8 @@ pub enum Msg {
         /// The id of what had the focus until then.
         focus: Option<String>,
     },
+    /// A link led to a place in the step that is shown: `/emails`, `address`, …
+    FollowedPlace(String),
     /// Time went on.
     Ticked(Moment),
     /// The relay answered the probe, or nobody did.

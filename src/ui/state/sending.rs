@@ -96,7 +96,8 @@ impl Model {
         let Some(pending) = self.pending.take_if(|pending| pending.ticket == ticket) else {
             return Vec::new();
         };
-        let explanation = explain::explain(&pending.call, outcome.as_ref());
+        let explanation =
+            explain::explain(&pending.call, outcome.as_ref(), &self.directory.context());
         if let Ok(reply) = &outcome
             && reply.is_success()
         {

@@ -30,6 +30,7 @@ impl Model {
         match msg {
             Msg::ChangedPlace { place, focus } => return self.go(place, focus),
             Msg::Reading(msg) => return self.read(msg),
+            Msg::FollowedPlace(at) => return self.follow(&at),
             Msg::Ticked(now) => self.now = now,
             Msg::ProbedRelay(state) => self.relay = state,
             Msg::Connect(msg) => {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::state::exchange::Exchange;
 use crate::state::transport::Transport;
 use crate::widgets::code;
-use crate::widgets::prose::prose;
+use crate::widgets::meaning::meaning;
 
 /// Longer answers are folded.
 const FOLDED_FROM: usize = 1600;
@@ -42,10 +42,6 @@ pub struct AnswerProps {
 pub fn Answer(props: &AnswerProps) -> Html {
     let exchange = &*props.exchange.0;
     let explanation = &exchange.explanation;
-    let step = |step: &domain::explain::explanation::Step| match step.route {
-        Some(route) => html! { <li><a href={format!("#/{route}")}>{ &step.text }</a></li> },
-        None => html! { <li>{ &step.text }</li> },
-    };
     let good = explanation.tone == Tone::Good;
     html! {
         <section class="card answer" data-tone={tone(explanation.tone)} aria-label="The answer"
@@ -54,15 +50,7 @@ pub fn Answer(props: &AnswerProps) -> Html {
                 <strong>{ status(exchange) }</strong>
                 <span class="hint">{ circumstances(exchange) }</span>
             </header>
-            <p class="what">{ prose(&explanation.what) }</p>
-            if !explanation.causes.is_empty() {
-                <h3>{ "Likely causes" }</h3>
-                <ol>{ for explanation.causes.iter().map(|cause| html! { <li>{ prose(cause) }</li> }) }</ol>
-            }
-            if !explanation.steps.is_empty() {
-                <h3>{ if good { "Next" } else { "What to do" } }</h3>
-                <ul class="steps">{ for explanation.steps.iter().map(step) }</ul>
-            }
+            { meaning(explanation) }
             if good {
                 if let Some((href, title)) = &props.next {
                     <p><a class="btn primary" href={href.clone()}>{ title }{ " →" }</a></p>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::widgets::answer::{Shared, body, short, status, tone};
 use crate::widgets::code;
+use crate::widgets::prose::prose;
 use crate::widgets::request::shown_headers;
 
 /// What the log needs.
@@ -36,7 +37,7 @@ pub fn Log(props: &LogProps) -> Html {
                         </span>
                         <span class="hint">{ exchange.via.title() }</span>
                     </summary>
-                    <p>{ &exchange.explanation.what }</p>
+                    <p>{ prose(&exchange.explanation.what) }</p>
                     <p class="mono log-url">{ exchange.call.shown_url() }</p>
                     <dl class="headers mono">
                         { for shown_headers(&exchange.call).into_iter().map(|(name, value)| html! {

@@ -9,6 +9,7 @@ pub mod example;
 pub mod field;
 pub mod grave;
 pub mod log;
+pub mod meaning;
 pub mod notice;
 pub mod path;
 pub mod problems;

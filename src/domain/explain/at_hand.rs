@@ -1,0 +1,17 @@
+//! What the page has at hand while it explains a text that somebody pasted.
+
+use crate::access::tenant::Tenant;
+use crate::check::context::Context;
+
+/// The documents under edit, and what is known beside them.
+#[derive(Clone, Copy, Debug)]
+pub struct AtHand<'a> {
+    /// The tenant, where its address is typed.
+    pub tenant: Option<&'a Tenant>,
+    /// The user of step 3 as JSON; empty where there is none.
+    pub user: &'a str,
+    /// The directory of step 2 as JSON; empty where there is none.
+    pub directory: &'a str,
+    /// What the checks know.
+    pub context: &'a Context,
+}
