@@ -37,9 +37,9 @@ const DIRECTORY: &str =
     r#"{"type": "OTHER_DIRECTORY", "name": "Okta", "domains": ["okta.example.com"]}"#;
 
 /// What is replaced everywhere, by what, and the codes that come of it.
-type Case = (&'static str, &'static str, &'static [&'static str]);
+type Case<'a> = (&'a str, &'a str, &'a [&'a str]);
 
-const USERS: &[Case] = &[
+const USERS: &[Case<'_>] = &[
     ("", "", &[]),
     (r#""userName": "jdoe","#, "", &["missing-required"]),
     (r#""userName": "jdoe""#, r#""userName": """#, &["empty-required"]),
@@ -163,7 +163,7 @@ const USERS: &[Case] = &[
     ),
 ];
 
-const USERS_2: &[Case] = &[
+const USERS_2: &[Case<'_>] = &[
     ("", "", &[]),
     (r#""userName": "jdoe","#, "", &["missing-required"]),
     (r#""userName": "jdoe""#, r#""userName": """#, &["empty-required"]),
@@ -275,7 +275,7 @@ const USERS_2: &[Case] = &[
     ),
 ];
 
-const DIRECTORIES: &[Case] = &[
+const DIRECTORIES: &[Case<'_>] = &[
     ("", "", &[]),
     (r#""type": "OTHER_DIRECTORY", "#, "", &["wrong-directory-type"]),
     ("OTHER_DIRECTORY", "", &["wrong-directory-type"]),
@@ -295,7 +295,7 @@ const DIRECTORIES: &[Case] = &[
     (r#""okta.example.com""#, r#""a.b", "A.b""#, &["duplicate-domain"]),
 ];
 
-fn assert_each(base: &str, kind: Kind, profile: &'static Profile, cases: &[Case]) {
+fn assert_each(base: &str, kind: Kind, profile: &'static Profile, cases: &[Case<'_>]) {
     let context = Context { profile, ..Context::default() };
     for (from, to, wanted) in cases {
         assert!(base.contains(from), "{from} is not in the base text");
@@ -312,6 +312,18 @@ fn assert_each(base: &str, kind: Kind, profile: &'static Profile, cases: &[Case]
 #[test]
 fn one_fault_in_a_user_gives_one_finding() {
     assert_each(USER, Kind::User, &OKTA_CUSTOM_APP, USERS);
+}
+
+#[test]
+fn one_fault_in_a_value_gives_one_finding() {
+    let lines = include_str!("one_fault/values.txt").lines().filter(|it| !it.starts_with('#'));
+    for line in lines {
+        let mut parts = line.split('⇒').map(str::trim);
+        let mut next = || parts.next().unwrap_or_default();
+        let (from, to, codes) = (next(), next(), next());
+        let codes: Vec<&str> = codes.split(", ").filter(|it| !it.is_empty()).collect();
+        assert_each(USER, Kind::User, &OKTA_CUSTOM_APP, &[(from, to, &codes)]);
+    }
 }
 
 #[test]

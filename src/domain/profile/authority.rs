@@ -84,5 +84,9 @@ pub const IDENTITY_SERVICE_ATTRIBUTES: Source =
 pub const IDENTITY_SERVICE_SAMPLE: Source = observed("a client of the Identity Service");
 /// The sister product's API description.
 pub const IDENTITY_SERVICE: Source = borrowed("Omnissa Identity Service API");
+/// How Okta's expressions are written (okta.md §3.1 and §3.3).
+pub const OKTA_EXPRESSIONS: Source = documented("Okta Expression Language");
+/// Unicode's own words on characters that cannot be told apart or seen.
+pub const UNICODE_SECURITY: Source = borrowed("Unicode security mechanisms (UTS #39)");
 /// Ordinary practice.
 pub const PRACTICE: Source = borrowed("common practice");

@@ -24,7 +24,7 @@ use crate::check::place::Places;
 use crate::check::problem::{Document, Problem};
 use crate::check::replace::replace;
 use crate::check::reporter::Reporter;
-use crate::check::sarif::log::{MOST_RESULTS, SarifLog};
+use crate::check::sarif::log::SarifLog;
 use crate::check::source_text::SourceText;
 use crate::check::tally::Tally;
 use crate::check::text::TextReport;
@@ -96,7 +96,7 @@ fn reporter(options: &CheckOptions) -> Box<dyn Reporter> {
         Format::Json => Box::new(JsonReport::new(out, limit(usize::MAX))),
         Format::Sarif => {
             let root = env::current_dir().and_then(|it| it.canonicalize()).unwrap_or_default();
-            Box::new(SarifLog::new(out, limit(MOST_RESULTS).min(MOST_RESULTS), &root))
+            Box::new(SarifLog::new(out, limit(usize::MAX), &root))
         }
     }
 }

@@ -15,6 +15,7 @@
 use crate::check::demand::demand_on;
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault};
+use crate::check::judged::judged;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -40,17 +41,21 @@ pub const RULE: Rule = Rule {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(emails) = Found::core(subject.root, "emails") else { return };
     let node = &emails.member.node;
-    let entries = node.items().iter().enumerate().map(|(at, entry)| {
-        let place = emails.pointer().child(at.to_string());
-        match entry.member_like("value") {
-            Some(value) => (place.child(value.name.as_str()), &value.node),
-            None => (place, entry),
-        }
-    });
-    for (pointer, value) in entries.chain([(emails.pointer(), node)]) {
+    let entries = node.items().iter().enumerate().map(|(at, entry)| (Some(at), entry));
+    for (at, entry) in entries.chain([(None, node)]) {
+        let inner = entry.member_like("value").filter(|_| at.is_some());
+        let value = inner.map_or(entry, |it| &it.node);
         let Some(text) = value.as_str().filter(|text| !text.trim().is_empty()) else { continue };
-        let Some(fault) = fault(text) else { continue };
-        let edits = address_in(text)
+        let Some(judged) = judged(text) else { continue };
+        let Some(fault) = fault(&judged) else { continue };
+        let mut pointer = emails.pointer();
+        if let Some(at) = at {
+            pointer = pointer.child(at.to_string());
+        }
+        if let Some(inner) = inner {
+            pointer = pointer.child(inner.name.as_str());
+        }
+        let edits = address_in(&judged)
             .map(|address| vec![Edit { span: value.span, replacement: string(address) }])
             .unwrap_or_default();
         let is_demanded = demand_on(subject, &Pointer::of(["emails"])).is_some();

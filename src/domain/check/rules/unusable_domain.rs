@@ -16,6 +16,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::{DomainFault, domain_fault, domain_in};
+use crate::check::judged::judged;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -41,6 +42,8 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(attribute) = Found::workspace(subject.root, "domain") else { return };
     let node = &attribute.member.node;
     let Some(text) = node.as_str().filter(|text| !text.trim().is_empty()) else { return };
+    let Some(text) = judged(text) else { return };
+    let text = text.as_ref();
     let is_known = subject.context.domains.iter().any(|it| it.eq_ignore_ascii_case(text));
     let fault = match domain_fault(text) {
         None | Some(DomainFault::Underscore) => return,

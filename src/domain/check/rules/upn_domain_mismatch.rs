@@ -14,6 +14,7 @@
 
 use crate::check::diagnostic::Diagnostic;
 use crate::check::domain_fault::domain_fault;
+use crate::check::judged::judged;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -38,15 +39,21 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(domain) = Found::workspace(subject.root, "domain").and_then(|it| it.text()) else {
         return;
     };
-    let Some((_, suffix)) = upn.text().and_then(|text| text.rsplit_once('@')) else { return };
-    let is_under = suffix.eq_ignore_ascii_case(domain);
-    if suffix.is_empty() || is_under || domain_fault(domain).is_some() {
+    let (Some(domain), Some(text)) = (judged(domain), upn.text().and_then(judged)) else { return };
+    let Some((_, suffix)) = text.rsplit_once('@') else { return };
+    let is_under = suffix.eq_ignore_ascii_case(&domain);
+    let known = subject.context.domains.as_slice();
+    // A domain that is none of the directory's is another rule's.
+    if !known.is_empty() && !known.iter().any(|it| it.eq_ignore_ascii_case(&domain)) {
+        return;
+    }
+    if suffix.is_empty() || is_under || domain_fault(&domain).is_some() {
         return;
     }
     found.push(rule.finding(
         upn.pointer(),
         upn.member.node.span,
-        format!("`userPrincipalName` ends in {}, `domain` is {}.", quoted(suffix), quoted(domain)),
+        format!("`userPrincipalName` ends in {}, `domain` is {}.", quoted(suffix), quoted(&domain)),
         "Leave it, if that is meant; otherwise make them the same.",
     ));
 }

@@ -13,6 +13,7 @@
 //! documented.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::judged::judged;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -35,7 +36,8 @@ pub const RULE: Rule = Rule {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(attribute) = Found::workspace(subject.root, "userPrincipalName") else { return };
     let Some(text) = attribute.text() else { return };
-    if text.split_once('@').is_none_or(|(name, domain)| name.is_empty() || domain.is_empty()) {
+    let Some(judged) = judged(text) else { return };
+    if judged.split_once('@').is_none_or(|(name, domain)| name.is_empty() || domain.is_empty()) {
         found.push(rule.finding(
             attribute.pointer(),
             attribute.member.node.span,

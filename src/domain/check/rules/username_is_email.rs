@@ -14,6 +14,7 @@
 //! certificates in UEM”.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::judged::judged;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -37,9 +38,8 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(attribute) = Found::core(subject.root, "userName") else { return };
-    let Some((prefix, domain)) = attribute.text().and_then(|text| text.split_once('@')) else {
-        return;
-    };
+    let Some(text) = attribute.text().and_then(judged) else { return };
+    let Some((prefix, domain)) = text.split_once('@') else { return };
     let span = attribute.member.node.span;
     let edits = match prefix.trim() {
         "" => Vec::new(),

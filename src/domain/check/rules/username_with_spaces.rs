@@ -12,6 +12,7 @@
 //! **Reference**: common practice; Access documents no rule for the characters of a userName.
 
 use crate::check::diagnostic::Diagnostic;
+use crate::check::judged::judged;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -36,13 +37,14 @@ pub const RULE: Rule = Rule {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(attribute) = Found::core(subject.root, "userName") else { return };
     let node = &attribute.member.node;
-    let Some(trimmed) = attribute.text() else { return };
-    let Some(text) = node.as_str().filter(|text| text.contains(char::is_whitespace)) else {
+    let Some(text) = node.as_str().filter(|text| !text.trim().is_empty()) else { return };
+    let Some(judged) = judged(text).filter(|text| text.contains(char::is_whitespace)) else {
         return;
     };
-    let edits = match trimmed.contains(char::is_whitespace) {
+    let right = judged.trim();
+    let edits = match right.contains(char::is_whitespace) {
         true => Vec::new(),
-        false => vec![Edit { span: node.span, replacement: string(trimmed) }],
+        false => vec![Edit { span: node.span, replacement: string(right) }],
     };
     found.push(
         rule.finding(

@@ -1,6 +1,9 @@
 //! The forms of values that no rule has anything to say about. Each is narrower than what the
 //! rules let pass: what has no such form may be right all the same, and the rules look at it.
 
+use crate::check::garbled::garbled;
+use crate::check::quoted_value::inside_quotes;
+use crate::check::stand_in::stand_in;
 use crate::check::survey::class::{DOMAIN, LOCAL, NAME, PHONE, TEXT, WORD, shared};
 
 /// Whether a text surely has the form.
@@ -17,6 +20,9 @@ pub fn text(it: &str) -> bool {
         && inner(bytes.last())
         && bytes.len() <= LONG
         && (shared(bytes) & TEXT != 0 || it.chars().all(is_seen))
+        && inside_quotes(it).is_none()
+        && stand_in(it).is_none()
+        && garbled(it).is_none()
 }
 
 /// Whether a character surely is seen as what it is: those that its bytes tell, and letters, kana,
@@ -62,6 +68,7 @@ pub fn user_name(it: &str) -> bool {
     (1..=LONG).contains(&bytes.len())
         && shared(bytes) & NAME != 0
         && bytes.first().is_some_and(u8::is_ascii_lowercase)
+        && stand_in(it).is_none()
 }
 
 /// An identifier of another system: letters, digits and hyphens, at least one letter.
@@ -84,11 +91,12 @@ pub fn address(it: &str) -> bool {
         && local.last() != Some(&b'.')
         && !local.windows(2).any(|it| it == b"..")
         && domain.get(1..).is_some_and(is_domain)
+        && stand_in(it).is_none()
 }
 
 /// A domain with a dot in it.
 pub fn domain(it: &str) -> bool {
-    is_domain(it.as_bytes())
+    is_domain(it.as_bytes()) && stand_in(it).is_none()
 }
 
 fn is_domain(bytes: &[u8]) -> bool {

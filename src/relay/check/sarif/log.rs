@@ -20,7 +20,7 @@ use crate::check::summary::number;
 use crate::check::tally::Tally;
 
 /// The most results that GitHub takes in one run ("SARIF support for code scanning").
-pub const MOST_RESULTS: usize = 25_000;
+const MOST_RESULTS: usize = 25_000;
 
 /// The most bytes of results. GitHub takes 10 MB in gzip; results are so much alike that four
 /// times that stays below it.
@@ -49,11 +49,12 @@ struct Kept {
 }
 
 impl<W: Write> SarifLog<W> {
-    /// A log of at most `limit` results; files are named as seen from `root`.
+    /// A log of at most `limit` results, and never of more than a code host takes; files are named
+    /// as seen from `root`.
     pub fn new(out: W, limit: usize, root: &Path) -> Self {
         Self {
             out: Outlet::new(out),
-            limit,
+            limit: limit.min(MOST_RESULTS),
             root: root.to_owned(),
             artifacts: Vec::new(),
             fingerprints: Fingerprints::default(),
