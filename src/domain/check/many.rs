@@ -24,14 +24,21 @@ pub struct Many {
     pub report: Report,
 }
 
+/// The white space before a document; some editors put a byte order mark there.
+const BEFORE: [char; 5] = [' ', '\n', '\r', '\t', '\u{feff}'];
+
+/// Whether a text holds several documents: an array of objects, or one object after another.
+pub fn holds_several(text: &str) -> bool {
+    is_array(text) || is_followed(text.trim_start_matches(BEFORE))
+}
+
 /// Checks a text that may hold several documents of this kind.
 pub fn check_many(text: &str, kind: Kind, context: &Context) -> Many {
-    let start = text.trim_start_matches([' ', '\n', '\r', '\t', '\u{feff}']);
-    let is_array = start.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with('{'));
-    if !kind.is_json() || !(is_array || is_followed(start)) {
+    if !kind.is_json() || !holds_several(text) {
         let report = check(text, kind, context);
         return Many { documents: 1, faulty: usize::from(!report.is_sendable()), report };
     }
+    let is_array = is_array(text);
     let mut many = Many::default();
     let mut found = Vec::new();
     each(text, Some(kind), context, &mut |checked| {
@@ -43,6 +50,11 @@ pub fn check_many(text: &str, kind: Kind, context: &Context) -> Many {
     });
     many.report = Report::new(found);
     many
+}
+
+fn is_array(text: &str) -> bool {
+    let rest = text.trim_start_matches(BEFORE).strip_prefix('[');
+    rest.is_some_and(|rest| rest.trim_start().starts_with('{'))
 }
 
 /// Whether an object begins after the first document.

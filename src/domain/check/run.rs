@@ -15,13 +15,31 @@ use crate::json::position::Span;
 
 /// Checks `text`. A first look proves most users clean; the others go to the rules.
 pub fn check(text: &str, kind: Kind, context: &Context) -> Report {
-    if kind == Kind::User && text.len() <= MAX_BYTES {
-        let end = Plan::of(context).and_then(|plan| plain_end(text, &plan));
-        if end.and_then(|end| text.get(end..)).is_some_and(is_blank) {
-            return Report::default();
+    match is_plain(text, kind, context) {
+        true => Report::default(),
+        false => by_rules(text, kind, context),
+    }
+}
+
+/// Checks `text` as `check` does, and hands out the document as well, where the text is JSON: for
+/// who needs both, it is read once.
+pub fn read(text: &str, kind: Kind, context: &Context) -> (Option<Node>, Report) {
+    match parse(text) {
+        _ if !kind.is_json() => (None, by_rules(text, kind, context)),
+        Err(error) => (None, Report::new(vec![unreadable(error)])),
+        Ok(root) if is_plain(text, kind, context) => (Some(root), Report::default()),
+        Ok(root) => {
+            let report = of_root(&Subject { text, root: &root, kind, context });
+            (Some(root), report)
         }
     }
-    by_rules(text, kind, context)
+}
+
+/// Whether the text is one user that the first look proves clean.
+fn is_plain(text: &str, kind: Kind, context: &Context) -> bool {
+    let plan = Plan::of(context).filter(|_| kind == Kind::User && text.len() <= MAX_BYTES);
+    let end = plan.and_then(|plan| plain_end(text, &plan));
+    end.and_then(|end| text.get(end..)).is_some_and(is_blank)
 }
 
 /// Checks `text` by the rules alone. A text that is not JSON, or not an object, has that one
@@ -31,18 +49,20 @@ pub fn by_rules(text: &str, kind: Kind, context: &Context) -> Report {
         let root = Node { span: Span::new(0, text.len()), value: Value::Null };
         return look(&Subject { text, root: &root, kind, context });
     }
-    let root = match parse(text) {
-        Ok(root) => root,
-        Err(error) => return Report::new(vec![unreadable(error)]),
-    };
-    let subject = Subject { text, root: &root, kind, context };
-    if !matches!(root.value, Value::Object(_)) {
-        let mut found = Vec::new();
-        let rule = &not_an_object::RULE;
-        (rule.look)(rule, &subject, &mut found);
-        return Report::new(found);
+    match parse(text) {
+        Ok(root) => of_root(&Subject { text, root: &root, kind, context }),
+        Err(error) => Report::new(vec![unreadable(error)]),
     }
-    look(&subject)
+}
+
+fn of_root(subject: &Subject<'_>) -> Report {
+    if matches!(subject.root.value, Value::Object(_)) {
+        return look(subject);
+    }
+    let mut found = Vec::new();
+    let rule = &not_an_object::RULE;
+    (rule.look)(rule, subject, &mut found);
+    Report::new(found)
 }
 
 fn look(subject: &Subject<'_>) -> Report {

@@ -77,6 +77,9 @@ fn verdict(model: &Model) -> (&'static str, String) {
         count => Some(format!("{count} {one}s")),
     };
     let (errors, warnings) = (count(Severity::Error, "error"), count(Severity::Warning, "warning"));
+    if draft.documents > 1 {
+        return several(draft.documents, draft.faulty, warnings);
+    }
     let what = if draft.kind == Kind::DirectoryConfig { "directory" } else { "provisioned user" };
     match (errors, warnings) {
         (None, None) => ("good", format!("A sound {what}.")),
@@ -87,5 +90,16 @@ fn verdict(model: &Model) -> (&'static str, String) {
         (Some(errors), Some(warnings)) => {
             ("error", format!("Not a sound {what}: {errors}, {warnings}."))
         }
+    }
+}
+
+/// What is said of several documents in one text.
+fn several(documents: usize, faulty: usize, warnings: Option<String>) -> (&'static str, String) {
+    match (faulty, warnings) {
+        (0, None) => ("good", format!("{documents} sound documents.")),
+        (0, Some(warnings)) => {
+            ("warning", format!("{documents} documents that can be sent, with {warnings}."))
+        }
+        (faulty, _) => ("error", format!("{faulty} of {documents} documents cannot be sent so.")),
     }
 }

@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use domain::check::context::Context;
 use domain::check::fix_all::fix_all;
+use domain::check::fix_each::fix_each;
+use domain::check::many::{Many, check_many, holds_several};
 use domain::check::report::Report;
 use domain::check::run;
 use domain::check::subject::Kind;
 use domain::json::document::{Node, Value};
-use domain::json::{edit, parse, write};
+use domain::json::{edit, write};
 use domain::pointer::Pointer;
 
 /// A text, its last readable form, and its problems.
@@ -25,24 +27,53 @@ pub struct JsonDraft {
     shown: Option<Rc<Node>>,
     /// The problems.
     pub report: Rc<Report>,
+    /// Whether the text may hold several documents.
+    pub may_be_several: bool,
+    /// How many documents it holds.
+    pub documents: usize,
+    /// How many of them must not be sent.
+    pub faulty: usize,
 }
 
 impl JsonDraft {
     /// A draft of this text.
     pub fn new(kind: Kind, text: String, context: &Context) -> Self {
-        let mut draft =
-            Self { kind, text, root: None, shown: None, report: Rc::new(Report::default()) };
+        let mut draft = Self {
+            kind,
+            text,
+            root: None,
+            shown: None,
+            report: Rc::new(Report::default()),
+            may_be_several: false,
+            documents: 1,
+            faulty: 0,
+        };
         draft.look(context);
         draft
     }
 
+    /// An empty draft of a text that may hold several documents. There is no form for such a one.
+    pub fn of_any() -> Self {
+        let draft = Self::new(Kind::User, String::new(), &Context::default());
+        Self { may_be_several: true, ..draft }
+    }
+
     /// Reads and checks the text again.
     pub fn look(&mut self, context: &Context) {
-        self.root = parse::parse(&self.text).ok().map(Rc::new);
+        let is_several = self.may_be_several && self.kind.is_json() && holds_several(&self.text);
+        let (root, many) = if is_several {
+            (None, check_many(&self.text, self.kind, context))
+        } else {
+            let (root, report) = run::read(&self.text, self.kind, context);
+            let faulty = usize::from(!report.is_sendable());
+            (root, Many { documents: 1, faulty, report })
+        };
+        self.root = root.map(Rc::new);
         if self.root.is_some() {
             self.shown = self.root.clone();
         }
-        self.report = Rc::new(run::check(&self.text, self.kind, context));
+        (self.documents, self.faulty) = (many.documents, many.faulty);
+        self.report = Rc::new(many.report);
     }
 
     /// Replaces the whole text.
@@ -170,9 +201,14 @@ impl JsonDraft {
 
     /// Mends whatever a machine can mend, until nothing is left to mend.
     pub fn fix_all(&mut self, context: &Context) {
-        let report = Report::clone(&self.report);
-        let fixed = fix_all(&self.text, report, self.kind, context);
-        self.text = fixed.text.into_owned();
+        if self.documents > 1 {
+            if let Some(fixed) = fix_each(&self.text, Some(self.kind), context) {
+                self.text = fixed.text;
+            }
+        } else {
+            let report = Report::clone(&self.report);
+            self.text = fix_all(&self.text, report, self.kind, context).text.into_owned();
+        }
         self.look(context);
     }
 

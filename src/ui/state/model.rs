@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use domain::access::tenant::PRACTICE_BASE;
-use domain::check::context::Context;
 use domain::check::subject::Kind;
 use domain::okta::app::Flow;
 use domain::practice::tenant::Tenant as PracticeTenant;
@@ -122,10 +121,7 @@ impl Model {
             directory: DirectoryStep::new(),
             user: UserStep::new(),
             okta: OktaStep { flow: Flow::Custom, done: Vec::new() },
-            check: CheckStep {
-                draft: JsonDraft::new(Kind::User, String::new(), &Context::default()),
-                chosen_kind: None,
-            },
+            check: CheckStep { draft: JsonDraft::of_any(), chosen_kind: None },
             practice: Rc::new(practice_tenant(start.seed)),
             log: Vec::new(),
             pending: None,
