@@ -390,25 +390,3 @@ fn a_token_that_comes_late_is_for_the_tenant_that_was_asked() {
     tell(&mut model, address("https://a.vmwareidentity.com"));
     assert_eq!(model.connect.access().expose(), "a.b.c");
 }
-
-#[test]
-fn several_pasted_documents_are_checked_and_mended_each_in_its_place() {
-    let mut model = fresh();
-    let good = model.user.draft.text.clone();
-    let bad = good.replace("PROVISIONED", "LOCAL");
-    let text = format!("[{good},\n{bad},\n{bad}]");
-    tell(&mut model, Msg::EditedText(Doc::Check, text.clone()));
-    let draft = &model.check.draft;
-    assert_eq!((draft.documents, draft.faulty), (3, 2));
-    let place = draft.report.diagnostics.iter().find(|it| it.code == "wrong-user-type").unwrap();
-    assert_eq!(place.pointer.tokens().first().map(String::as_str), Some("1"));
-    tell(&mut model, Msg::ClickedFix(Doc::Check, 0));
-    assert_eq!(model.check.draft.faulty, 1);
-    tell(&mut model, Msg::ClickedFixAll(Doc::Check));
-    assert_eq!(model.check.draft.text, text.replace("LOCAL", "PROVISIONED"));
-    assert_eq!((model.check.draft.documents, model.check.draft.faulty), (3, 0));
-
-    // The User step takes one user: several are a fault there.
-    tell(&mut model, Msg::EditedText(Doc::User, text));
-    assert!(!model.user.draft.report.is_sendable());
-}
