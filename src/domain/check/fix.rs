@@ -20,6 +20,15 @@ pub struct Fix {
 }
 
 impl Fix {
+    /// The edits of a mend that is nothing else, as those of addresses and tokens are. Who asks for
+    /// these alone does not carry the making of the others.
+    pub fn plain_edits(&self) -> Option<&[Edit]> {
+        match (self.steps.as_slice(), self.within) {
+            ([Step::Edits(edits)], None) => Some(edits),
+            _ => None,
+        }
+    }
+
     /// The edits of `text`, not overlapping, in the order of the text. `text` is the one in which
     /// the problem was found.
     pub fn edits(&self, text: &str) -> Vec<Edit> {

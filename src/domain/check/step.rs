@@ -5,7 +5,7 @@ use crate::check::declaration::declare;
 use crate::check::order::ordered;
 use crate::json::document::Node;
 use crate::json::edit::{Edit, remove, set};
-use crate::json::parse::parse;
+use crate::json::grammar;
 use crate::json::position::Span;
 use crate::pointer::Pointer;
 use crate::scim::user::declares;
@@ -65,7 +65,7 @@ enum Piece {
 impl Work<'_> {
     fn take(&mut self, step: &Step) {
         let now: String = self.pieces.iter().map(|piece| self.text_of(piece)).collect();
-        if let Ok(root) = parse(&now) {
+        if let Ok(root) = grammar::read(&now) {
             for edit in in_order(step.edits(&now, &root)).into_iter().rev() {
                 self.replace(edit);
             }

@@ -69,6 +69,11 @@ impl Kind {
         matches!(self, Self::User | Self::Patch | Self::List | Self::Error)
     }
 
+    /// Whether a text of this kind is a secret, or holds one: it is not kept anywhere.
+    pub fn is_secret(self) -> bool {
+        matches!(self, Self::TokenRequest | Self::Token)
+    }
+
     /// Whether a text of this kind is JSON.
     pub fn is_json(self) -> bool {
         !matches!(self, Self::TokenRequest | Self::Token | Self::TenantUrl)

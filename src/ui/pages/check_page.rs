@@ -1,4 +1,4 @@
-//! Step 5: any directory or user JSON, checked as it is pasted.
+//! Step 5: any text of the exchange, checked as it is pasted.
 
 use domain::check::severity::Severity;
 use domain::check::subject::Kind;
@@ -10,10 +10,20 @@ use crate::state::doc::Doc;
 use crate::state::model::Model;
 use crate::state::msg::Msg;
 use crate::store::Store;
-use crate::widgets::choice::Choice;
 use crate::widgets::editor::Editor;
+use crate::widgets::select::Select;
 
-const KINDS: [Option<Kind>; 3] = [None, Some(Kind::User), Some(Kind::DirectoryConfig)];
+/// What a text can be, in the list's words and in a verdict's.
+const KINDS: [(Kind, &str, &str); 8] = [
+    (Kind::User, "User", "provisioned user"),
+    (Kind::DirectoryConfig, "Directory", "directory"),
+    (Kind::Patch, "Change of a user (PATCH)", "change"),
+    (Kind::TokenRequest, "Token request", "token request"),
+    (Kind::Token, "Token", "token"),
+    (Kind::TenantUrl, "Tenant address", "tenant address"),
+    (Kind::List, "Answer: list of users", "list"),
+    (Kind::Error, "Answer: error", "error answer"),
+];
 
 /// Step 5: where the text goes.
 #[component]
@@ -21,13 +31,15 @@ pub fn CheckPage() -> Html {
     let Some(store) = use_context::<Store>() else { return Html::default() };
     let check = &store.model.check;
     let doc = Doc::Check;
-    let chosen = KINDS.iter().position(|it| *it == check.chosen_kind).unwrap_or_default();
-    let onchoose =
-        store.tell.reform(|index: usize| Msg::ChoseCheckKind(KINDS.get(index).copied().flatten()));
-    let told = match check.draft.kind {
-        Kind::DirectoryConfig => "Told from the text: directory",
-        _ => "Told from the text: user",
-    };
+    let chosen = check.chosen_kind.and_then(place).map_or(0, |at| at + 1);
+    let onchoose = store.tell.reform(|index: usize| {
+        let kind = index.checked_sub(1).and_then(|at| KINDS.get(at));
+        Msg::ChoseCheckKind(kind.map(|(kind, ..)| *kind))
+    });
+    let (title, _) = words(check.draft.kind);
+    let told = AttrValue::from(format!("Told from the text: {}", title.to_lowercase()));
+    let titles = KINDS.iter().map(|(_, title, _)| AttrValue::Static(title));
+    let options: Vec<AttrValue> = [told].into_iter().chain(titles).collect();
     html! {
         <section class="sheet">
             <header>
@@ -35,13 +47,11 @@ pub fn CheckPage() -> Html {
                 <p>{ "Paste what you have: a body from Postman, a line of a log, a user that Okta \
                       could not provision. It is read here and goes nowhere." }</p>
             </header>
-            <Choice label="What it is meant to be"
-                options={vec![AttrValue::Static(told), AttrValue::Static("User"), AttrValue::Static("Directory")]}
-                {chosen} {onchoose} />
+            <Select id="check-kind" label="What it is meant to be" {options} {chosen} {onchoose} />
             <div class="paste">
-                <Editor id={doc.id()} label="The JSON to check" text={check.draft.text.clone()}
+                <Editor id={doc.id()} label="The text to check" text={check.draft.text.clone()}
                     report={check.draft.report.clone()} described_by="check-json-problems"
-                    placeholder="Paste a directory or a user as JSON"
+                    placeholder="Paste a user, a directory, a token, an answer …"
                     onedit={store.tell.reform(move |text| Msg::EditedText(doc, text))} />
             </div>
             { starters(&store, doc) }
@@ -80,12 +90,13 @@ fn verdict(model: &Model) -> (&'static str, String) {
     if draft.documents > 1 {
         return several(draft.documents, draft.faulty, warnings);
     }
-    let what = if draft.kind == Kind::DirectoryConfig { "directory" } else { "provisioned user" };
+    let (_, what) = words(draft.kind);
+    let is_taken = matches!(draft.kind, Kind::User | Kind::DirectoryConfig | Kind::Patch);
+    let taken = if is_taken { " that Access takes" } else { "" };
+    let article = if what.starts_with('e') { "An" } else { "A" };
     match (errors, warnings) {
         (None, None) => ("good", format!("A sound {what}.")),
-        (None, Some(warnings)) => {
-            ("warning", format!("A {what} that Access takes, with {warnings}."))
-        }
+        (None, Some(warnings)) => ("warning", format!("{article} {what}{taken}, with {warnings}.")),
         (Some(errors), None) => ("error", format!("Not a sound {what}: {errors}.")),
         (Some(errors), Some(warnings)) => {
             ("error", format!("Not a sound {what}: {errors}, {warnings}."))
@@ -102,4 +113,14 @@ fn several(documents: usize, faulty: usize, warnings: Option<String>) -> (&'stat
         }
         (faulty, _) => ("error", format!("{faulty} of {documents} documents cannot be sent so.")),
     }
+}
+
+fn place(kind: Kind) -> Option<usize> {
+    KINDS.iter().position(|(it, ..)| *it == kind)
+}
+
+/// What a kind is called in the list and in a verdict.
+fn words(kind: Kind) -> (&'static str, &'static str) {
+    let entry = place(kind).and_then(|at| KINDS.get(at));
+    entry.map_or(("User", "user"), |(_, title, what)| (*title, *what))
 }

@@ -1,6 +1,9 @@
 //! Step 1: the tenant, the way to it, the OAuth client, the token.
 
+use std::rc::Rc;
+
 use domain::access::token::Token;
+use domain::check::report::Report;
 use domain::check::severity::Severity;
 use domain::explain::life::life;
 use domain::secret::Secret;
@@ -68,7 +71,7 @@ pub fn connect_form(
                 <Choice label="How the token comes"
                     options={vec![AttrValue::Static("Request one"), AttrValue::Static("Paste one")]}
                     chosen={usize::from(connect.way == TokenWay::Paste)} onchoose={onway} />
-                { if connect.way == TokenWay::Request { client(connect, tell) } else { paste(connect, tell) } }
+                { if connect.way == TokenWay::Request { client(connect, tell) } else { paste(connect, now, tell) } }
                 { token(connect, now, oncopytoken) }
             </fieldset>
         </section>
@@ -76,22 +79,32 @@ pub fn connect_form(
 }
 
 fn address(connect: &Connect, tell: &Callback<ConnectMsg>) -> Html {
-    let gravest = connect.report.diagnostics.iter().min_by_key(|it| it.severity);
-    let problem = gravest
-        .filter(|it| it.severity != Severity::Info)
-        .map(|it| FieldProblem { severity: it.severity, text: it.message.clone().into() });
+    let problem = gravest(&connect.report);
     html! {
         <>
             <Field id="address" label="Tenant address" kind="url" value={connect.address.clone()}
                 placeholder="https://tenant.vmwareidentity.com"
                 hint="As in the browser when you administer Access." {problem}
                 onedit={tell.reform(ConnectMsg::EditedAddress)} />
-            if !connect.report.diagnostics.is_empty() {
-                <Problems id="address-problems" text={connect.address.clone()} places={false}
-                    report={connect.report.clone()} onfix={tell.reform(ConnectMsg::FixedAddress)} />
-            }
+            { problems("address-problems", &connect.report, tell.reform(ConnectMsg::FixedAddress)) }
         </>
     }
+}
+
+/// What stands at a field: the gravest problem that is more than a note.
+fn gravest(report: &Report) -> Option<FieldProblem> {
+    let gravest = report.diagnostics.iter().min_by_key(|it| it.severity);
+    gravest
+        .filter(|it| it.severity != Severity::Info)
+        .map(|it| FieldProblem { severity: it.severity, text: it.message.clone().into() })
+}
+
+/// All problems of a field, with their fixes; nothing where there are none.
+fn problems(id: &'static str, report: &Rc<Report>, onfix: Callback<usize>) -> Html {
+    if report.diagnostics.is_empty() {
+        return Html::default();
+    }
+    html! { <Problems {id} text="" places={false} report={report.clone()} {onfix} /> }
 }
 
 fn relay_word(transport: Transport, relay: RelayState) -> Html {
@@ -112,39 +125,46 @@ fn relay_word(transport: Transport, relay: RelayState) -> Html {
 }
 
 fn client(connect: &Connect, tell: &Callback<ConnectMsg>) -> Html {
-    let problem = connect
-        .client_id_problem()
-        .map(|text| FieldProblem { severity: Severity::Error, text: text.into() });
+    let (id, secret) = (Rc::new(connect.client_id_report()), Rc::new(connect.secret_report()));
     let hint = if connect.is_practice() {
         AttrValue::from(format!("The practice client’s secret is {PRACTICE_SECRET}."))
     } else {
         AttrValue::Static("Shown once when it was made. It stays in this tab’s memory only.")
     };
     html! {
-        <div class="grid2">
-            <Field id="client-id" label="Client ID" code="client_id" value={connect.client_id.clone()}
-                hint="A Service Client Token client: Settings → OAuth 2.0 Management." {problem}
-                onedit={tell.reform(ConnectMsg::EditedClientId)} />
-            <Field id="client-secret" label="Shared secret" code="client_secret" kind="password"
-                value={connect.secret.expose().to_owned()} {hint}
-                onedit={tell.reform(|text| ConnectMsg::EditedSecret(Secret::new(text)))} />
-        </div>
+        <>
+            <div class="grid2">
+                <Field id="client-id" label="Client ID" code="client_id"
+                    value={connect.client_id.clone()} problem={gravest(&id)}
+                    hint="A Service Client Token client: Settings → OAuth 2.0 Management."
+                    onedit={tell.reform(ConnectMsg::EditedClientId)} />
+                <Field id="client-secret" label="Shared secret" code="client_secret" kind="password"
+                    value={connect.secret.expose().to_owned()} problem={gravest(&secret)} {hint}
+                    onedit={tell.reform(|text| ConnectMsg::EditedSecret(Secret::new(text)))} />
+            </div>
+            { problems("client-id-problems", &id, tell.reform(ConnectMsg::FixedClientId)) }
+            { problems("client-secret-problems", &secret, tell.reform(ConnectMsg::FixedSecret)) }
+        </>
     }
 }
 
-fn paste(connect: &Connect, tell: &Callback<ConnectMsg>) -> Html {
+fn paste(connect: &Connect, now: Moment, tell: &Callback<ConnectMsg>) -> Html {
+    let report = Rc::new(connect.pasted_report(now));
     let foreign = !connect.pasted.is_empty() && connect.token().is_none();
-    let problem = foreign.then_some(FieldProblem {
-        severity: Severity::Warning,
-        text: AttrValue::Static(PASTED_ELSEWHERE),
+    let problem = gravest(&report).or_else(|| {
+        let text = AttrValue::Static(PASTED_ELSEWHERE);
+        foreign.then_some(FieldProblem { severity: Severity::Warning, text })
     });
     html! {
-        <Field id="pasted-token" label="Bearer token" code="access_token" kind="password"
-            value={connect.pasted.expose().to_owned()}
-            hint="As Postman shows it; a leading “Bearer” or the whole answer is fine too. It stays \
-                  in this tab’s memory only."
-            {problem}
-            onedit={tell.reform(|text| ConnectMsg::EditedPastedToken(Secret::new(text)))} />
+        <>
+            <Field id="pasted-token" label="Bearer token" code="access_token" kind="password"
+                value={connect.pasted.expose().to_owned()}
+                hint="As Postman shows it; a leading “Bearer” or the whole answer is fine too. It stays \
+                      in this tab’s memory only."
+                {problem}
+                onedit={tell.reform(|text| ConnectMsg::EditedPastedToken(Secret::new(text)))} />
+            { problems("pasted-token-problems", &report, tell.reform(ConnectMsg::FixedPastedToken)) }
+        </>
     }
 }
 
@@ -183,14 +203,12 @@ fn remaining(token: &Token, left: Option<i64>) -> String {
     let claims = token.claims.as_ref();
     let client = claims.and_then(|it| it.cid.as_deref().or(it.sub.as_deref()));
     let whose = client.map(|id| format!(" It belongs to {id}.")).unwrap_or_default();
-    let until = token.expires_at().map(|it| it.to_iso());
-    let until = until.as_deref().and_then(|it| it.get(..16)).unwrap_or_default().replace('T', " ");
+    let until = token.expires_at().map(Moment::to_minute).unwrap_or_default();
     match left {
         None => format!("Nothing says how long it lives.{whose}"),
-        Some(..=0) => format!("It ended at {until} UTC. Get a new one."),
-        Some(seconds) => format!(
-            "{} left, until {until} UTC. Renew it in Okta before then.{whose}",
-            life(seconds)
-        ),
+        Some(..=0) => format!("It ended at {until}. Get a new one."),
+        Some(seconds) => {
+            format!("{} left, until {until}. Renew it in Okta before then.{whose}", life(seconds))
+        }
     }
 }

@@ -7,6 +7,10 @@ use domain::access::tenant::{self, PRACTICE_BASE, Tenant};
 use domain::access::token::Token;
 use domain::access::{directory, token};
 use domain::check::address::check_address;
+use domain::check::context::Context;
+use domain::check::credential::check_credential;
+use domain::check::fix::Fix;
+use domain::check::pasted_token::check_pasted_token;
 use domain::check::report::Report;
 use domain::explain::life::life;
 use domain::json::edit;
@@ -39,10 +43,16 @@ pub enum ConnectMsg {
     FixedAddress(usize),
     /// The OAuth client id was typed.
     EditedClientId(String),
+    /// The fix of the client id's problem at this index was asked for.
+    FixedClientId(usize),
     /// The client secret was typed.
     EditedSecret(Secret),
+    /// The fix of the secret's problem at this index was asked for.
+    FixedSecret(usize),
     /// A token was pasted.
     EditedPastedToken(Secret),
+    /// The fix of the pasted token's problem at this index was asked for.
+    FixedPastedToken(usize),
     /// How the token comes was chosen.
     ChoseTokenWay(TokenWay),
     /// The way to the tenant was chosen.
@@ -122,14 +132,22 @@ impl Connect {
         match msg {
             ConnectMsg::EditedAddress(address) => self.edit_address(address),
             ConnectMsg::FixedAddress(index) => {
-                let report = self.report.clone();
-                if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
-                    self.edit_address(edit::apply(&self.address, &fix.edits(&self.address)));
-                }
+                self.edit_address(mended(&self.address, &self.report, index));
             }
             ConnectMsg::EditedClientId(id) => self.client_id = id,
+            ConnectMsg::FixedClientId(index) => {
+                self.client_id = mended(&self.client_id, &self.client_id_report(), index);
+            }
             ConnectMsg::EditedSecret(secret) => self.secret = secret,
+            ConnectMsg::FixedSecret(index) => {
+                let right = mended(self.secret.expose(), &self.secret_report(), index);
+                self.secret = Secret::new(right);
+            }
             ConnectMsg::EditedPastedToken(text) => self.paste(text, now),
+            ConnectMsg::FixedPastedToken(index) => {
+                let right = mended(self.pasted.expose(), &self.pasted_report(now), index);
+                self.paste(Secret::new(right), now);
+            }
             ConnectMsg::ChoseTokenWay(way) => self.way = way,
             ConnectMsg::ChoseTransport(transport) => self.choose(transport),
         }
@@ -239,7 +257,7 @@ impl Connect {
 
     fn no_client(&self) -> Option<Hindrance> {
         let say = |text, id| Some(Hindrance::at_field(text, Route::Connect, id));
-        if self.client_id_problem().is_some() {
+        if !self.client_id_report().is_sendable() {
             return say("Mend the client id", "client-id");
         }
         if self.secret.is_empty() {
@@ -276,15 +294,31 @@ impl Connect {
         }
     }
 
-    /// What is wrong with the client id, if anything (facts §1: the letters that Access takes).
-    pub fn client_id_problem(&self) -> Option<String> {
-        let id = self.client_id.trim();
-        if id.is_empty() {
-            return Some("The client id is empty. Take it from the tenant's OAuth client.".into());
-        }
-        let foreign = id.chars().find(|it| !it.is_ascii_alphanumeric() && !"._-@".contains(*it))?;
-        Some(format!("“{foreign}” cannot be in a client id; Access takes A-Z a-z 0-9 . _ - @."))
+    /// The problems of the client id.
+    pub fn client_id_report(&self) -> Report {
+        check_credential("client_id", &self.client_id)
     }
+
+    /// The problems of the client secret. They hinder nothing: only the tenant knows the secret.
+    pub fn secret_report(&self) -> Report {
+        check_credential("client_secret", self.secret.expose())
+    }
+
+    /// The problems of the pasted token; none while nothing is pasted.
+    pub fn pasted_report(&self, now: Moment) -> Report {
+        if self.pasted.is_empty() {
+            return Report::default();
+        }
+        let tenant = self.tenant.clone();
+        let context = Context { tenant, now: Some(now), ..Context::default() };
+        check_pasted_token(self.pasted.expose(), &context)
+    }
+}
+
+/// The text with the fix of the problem at `index` done, where it has one.
+fn mended(text: &str, report: &Report, index: usize) -> String {
+    let fix = report.diagnostics.get(index).and_then(|it| it.fix.as_ref());
+    edit::apply(text, fix.and_then(Fix::plain_edits).unwrap_or_default())
 }
 
 impl Default for Connect {

@@ -1,5 +1,6 @@
 //! The drafts that survive a reload: what was typed, without secrets, as one JSON text.
 
+use domain::check::guess::guess;
 use domain::check::subject::Kind;
 use domain::okta::app::Flow;
 use serde_json::{Value, json};
@@ -21,6 +22,10 @@ impl Model {
             json!({"id": chosen.id, "name": chosen.name,
                    "domains": chosen.domains, "domain": chosen.domain})
         });
+        let check = &self.check.draft;
+        // Also where another kind was chosen than the text shows.
+        let is_secret = check.kind.is_secret()
+            || (self.check.chosen_kind.is_some() && guess(&check.text).is_secret());
         json!({
             "version": VERSION,
             "address": self.connect.address,
@@ -29,7 +34,7 @@ impl Model {
             "directory": self.directory.draft.text,
             "chosen": chosen,
             "user": self.user.draft.text,
-            "check": self.check.draft.text,
+            "check": if is_secret { "" } else { check.text.as_str() },
             "checkKind": self.check.chosen_kind.map(Kind::word),
             "catalogue": self.okta.flow == Flow::Catalogue,
             "oktaDone": self.okta.done,

@@ -204,7 +204,10 @@ impl Model {
         match doc {
             Doc::Directory => act(&mut self.directory.draft, &context),
             Doc::User => act(&mut self.user.draft, &context),
-            Doc::Check => act(&mut self.check.draft, &Context::default()),
+            Doc::Check => {
+                let context = Context { now: Some(self.now), ..Context::default() };
+                act(&mut self.check.draft, &context);
+            }
         }
     }
 

@@ -15,4 +15,5 @@ pub mod path;
 pub mod problems;
 pub mod prose;
 pub mod request;
+pub mod select;
 pub mod top;

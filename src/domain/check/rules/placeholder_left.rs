@@ -56,10 +56,17 @@ pub fn finding(rule: &Rule, parameter: &Parameter) -> Option<Diagnostic> {
     if !is_placeholder(parameter.bare()) {
         return None;
     }
-    Some(rule.finding(
+    // A word like `changeme` may be a value after all, if a poor one; `<secret>` cannot.
+    let is_word = |it: char| it.is_alphanumeric() || it == '_' || it == '-';
+    let severity = match parameter.bare().chars().all(is_word) {
+        true => Severity::Warning,
+        false => rule.severity,
+    };
+    let diagnostic = rule.finding(
         Pointer::root(),
         parameter.value_span,
         format!("The value of `{}` is a placeholder.", parameter.name),
         "Write the value itself; in Postman, choose the environment that has it.",
-    ))
+    );
+    Some(diagnostic.severity(severity))
 }
