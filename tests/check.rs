@@ -85,7 +85,7 @@ fn kind_of(path: &Path) -> Option<Kind> {
     Some(Kind::parse(stem.split_once("-for-")?.1).unwrap_or_else(|| panic!("{}", path.display())))
 }
 
-/// The lines `profile: …`, `mode: strict`, `domain: …`, `tenant: …`, `media-type: …`,
+/// The lines `profile: …`, `mode: strict`, `domain: …`, `tenant: …`, `media-type: …`, `taken: …`,
 /// `basic: yes` and `now: SECONDS` of the fixture's own `.context` file, or of the folder's `context.txt`; and the
 /// line `bytes: NUMBER`, to which the text is filled up with blanks.
 fn context_of(path: &Path) -> (Context, usize) {
@@ -101,6 +101,7 @@ fn context_of(path: &Path) -> (Context, usize) {
             "domain" => context.domains.push(value.to_owned()),
             "tenant" => context.tenant = Tenant::parse(value),
             "media-type" => context.media_type = Some(value.to_owned()),
+            "taken" => context.taken.push(value.to_owned()),
             "basic" => context.basic = Some(value == "yes"),
             "now" => context.now = Some(Moment::from_epoch_seconds(value.parse().unwrap())),
             "bytes" => bytes = value.parse().unwrap(),

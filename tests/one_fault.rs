@@ -293,6 +293,14 @@ const DIRECTORIES: &[Case<'_>] = &[
     (r#""okta.example.com""#, r#""""#, &["malformed-domain"]),
     (r#""okta.example.com""#, r#""System Domain""#, &["reserved-domain"]),
     (r#""okta.example.com""#, r#""a.b", "A.b""#, &["duplicate-domain"]),
+    (r#""name""#, r#""baseDN": "dc=a", "bindDN": "cn=b", "name""#, &["other-directory-kind"]),
+    (
+        r#""name""#,
+        r#""default_domain": "a.b", "source": "OKTA", "name""#,
+        &["other-directory-kind"],
+    ),
+    (r#""OTHER_DIRECTORY""#, r#""PROVISIONED", "source": "OKTA""#, &["other-directory-kind"]),
+    (r#""name""#, r#""syncConfigurationEnabled": false, "name""#, &["unknown-member"]),
 ];
 
 fn assert_each(base: &str, kind: Kind, profile: &'static Profile, cases: &[Case<'_>]) {

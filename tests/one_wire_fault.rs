@@ -126,6 +126,29 @@ fn one_fault_in_a_token_request_gives_one_finding() {
 }
 
 #[test]
+fn the_media_type_is_judged_once_and_beside_the_type() {
+    const OTHER: &str = r#"{"type":"OTHER_DIRECTORY","name":"a","domains":["b.example"]}"#;
+    let local = OTHER.replace("OTHER", "LOCAL");
+    let codes = |text: &str, kind, media_type: &str| {
+        let context = Context { media_type: Some(media_type.to_owned()), ..context() };
+        let found = check(text, kind, &context).diagnostics;
+        found.iter().map(|it| it.code).collect::<Vec<_>>()
+    };
+    let of = |kind: &str| {
+        format!("application/vnd.vmware.horizon.manager.connector.management.directory.{kind}+json")
+    };
+    let directory = Kind::DirectoryConfig;
+    assert_eq!(codes(OTHER, directory, &of("other")), [""; 0]);
+    assert_eq!(codes(OTHER, directory, &of("jit")), ["wrong-media-type"]);
+    assert_eq!(codes(OTHER, directory, ""), ["wrong-media-type"]);
+    assert_eq!(codes(&local, directory, &of("local")), ["wrong-directory-type"]);
+    assert_eq!(codes(&local, directory, &of("other")), ["wrong-directory-type"]);
+    assert_eq!(codes(FORM, Kind::TokenRequest, "application/json"), ["wrong-media-type"]);
+    assert_eq!(codes("{\"a\":\"b\"}", Kind::TokenRequest, "application/json"), ["not-a-form"]);
+    assert_eq!(codes(&format!("?{FORM}"), Kind::TokenRequest, "application/json"), [""; 0]);
+}
+
+#[test]
 fn a_message_never_shows_a_token_or_a_secret() {
     let token = token(CLAIMS);
     let texts = [

@@ -15,6 +15,8 @@ pub struct Context {
     pub mode: Mode,
     /// The domains of the chosen directory.
     pub domains: Vec<String>,
+    /// The domains of the tenant's other directories.
+    pub taken: Vec<String>,
     /// The tenant that is to take the text.
     pub tenant: Option<Tenant>,
     /// The Content-Type that the text is sent with.
@@ -32,6 +34,7 @@ impl Default for Context {
             profile: &OKTA_CUSTOM_APP,
             mode: Mode::Compatible,
             domains: Vec::new(),
+            taken: Vec::new(),
             tenant: None,
             media_type: None,
             basic: None,

@@ -34,6 +34,8 @@ pub const TOKEN_ENDPOINT: Source = documented("Access API, authentication");
 pub const OAUTH_CLIENTS: Source = documented("Access API, OAuth clients");
 /// Clients that look into Access's tokens (facts §1).
 pub const TOKEN_CLAIMS: Source = observed("clients that read Access’s tokens");
+/// draft-scim-api-01 (API11).
+pub const SCIM_API: Source = documented("SCIM 1.1 API");
 /// draft-scim-core-schema-01 (CORE11). Under a profile of SCIM 2.0 RFC 7643 stands in its place.
 pub const SCIM_CORE: Source = documented("SCIM 1.1 core schema");
 /// The core schema of SCIM 2.0.
@@ -73,6 +75,8 @@ pub const DIRECTORY_CLIENTS: Source = observed("clients that make Other director
 pub const SCIM_CLIENTS: Source = observed("clients that talk to real tenants");
 /// The classes of Access's API are those of the UnboundID SCIM 1.1 SDK (facts §3.4).
 pub const SERVER_ENGINE: Source = inferred("Access's SCIM engine (UnboundID SDK)");
+/// Omnissa's change of all documented calls to `application/json` (facts §0).
+pub const MEDIA_TYPES: Source = inferred("Omnissa’s change of media types (2025-06)");
 /// What Access answers in its published samples.
 pub const SAMPLE_ANSWERS: Source = inferred("Access's sample answers");
 /// Concluded from what a provisioned user is.

@@ -20,6 +20,16 @@ pub const DIRECTORY_LIST: &str =
 pub const DOMAIN_LIST: &str =
     "application/vnd.vmware.horizon.manager.connector.management.directory.domain.list+json";
 
+/// What SCIM 2.0 is sent as (RFC 7644 §3.1).
+pub const SCIM: &str = "application/scim+json";
+
+/// The kind of directory that a type selects: `other`, `local`, `jit`, `ad.over.ldap` (facts §2).
+pub fn directory_kind(essence: &str) -> Option<&str> {
+    essence
+        .strip_prefix("application/vnd.vmware.horizon.manager.connector.management.directory.")?
+        .strip_suffix("+json")
+}
+
 /// The type without parameters, in lower case: `application/json; charset=utf-8` → `application/json`.
 pub fn essence(value: &str) -> String {
     value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()

@@ -61,7 +61,10 @@ impl DirectoryStep {
     /// What the checks of a user may know of the directory.
     pub fn context(&self) -> Context {
         let domains = self.chosen.as_ref().map(|chosen| chosen.domains.clone());
-        Context { domains: domains.unwrap_or_default(), ..Context::default() }
+        let chosen = self.chosen.as_ref().map(|chosen| chosen.id.as_str());
+        let others = self.listed.iter().flatten().filter(|it| Some(it.id.as_str()) != chosen);
+        let taken = others.flat_map(|it| it.domains.iter().cloned()).collect();
+        Context { domains: domains.unwrap_or_default(), taken, ..Context::default() }
     }
 }
 

@@ -134,6 +134,7 @@ impl Model {
             (Route::Connect | Route::Directory, Method::Get) => {
                 if let Ok(listed) = directory::read_list(reply) {
                     self.directory.listed = Some(listed);
+                    self.judge_directory();
                 }
             }
             (Route::Directory, Method::Post) => self.choose_created(call, reply),
@@ -164,6 +165,7 @@ impl Model {
         if let Some(found) = listed.find(|it| asked.ends_with(&it.id)) {
             found.domains = directory::read_domains(reply).unwrap_or_default();
         }
+        self.judge_directory();
     }
 
     /// A directory that was just made is the chosen one.
@@ -191,6 +193,7 @@ impl Model {
         let is_example = current == "acme.example";
         let domain = chosen.domain.clone();
         self.directory.chosen = Some(chosen);
+        self.judge_directory();
         let context = self.directory.context();
         if self.user.draft.is_editable()
             && (current.is_empty() || is_example || before.as_deref() == Some(current.as_str()))
@@ -215,6 +218,13 @@ impl Model {
         self.directory.chosen = None;
         self.directory.operation = DirectoryOperation::Create;
         self.user.found = None;
+        self.judge_directory();
         self.user.draft.look(&self.directory.context());
+    }
+
+    /// Looks at the directory again: which domains are taken may have changed.
+    fn judge_directory(&mut self) {
+        let context = self.directory.context();
+        self.directory.draft.look(&context);
     }
 }

@@ -13,12 +13,13 @@
 //! PowerShell script send these three.
 
 use crate::check::diagnostic::Diagnostic;
-use crate::check::directory_member::{MEMBERS, meant};
+use crate::check::directory_member::{MEMBERS, meant, other_kind};
 use crate::check::mend::Mend;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
+use crate::json::document::Member;
 use crate::pointer::Pointer;
 use crate::profile::authority::DIRECTORY_CLIENTS;
 
@@ -35,7 +36,12 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
-    for member in root.members().iter().filter(|it| !MEMBERS.contains(&it.name.as_str())) {
+    // What belongs to another kind of directory is the business of `other-directory-kind`.
+    let other = other_kind(root);
+    let is_ours = |it: &&Member| {
+        !MEMBERS.contains(&it.name.as_str()) && !other.is_some_and(|kind| kind.has(&it.name))
+    };
+    for member in root.members().iter().filter(is_ours) {
         let pointer = Pointer::of([member.name.as_str()]);
         let value = member.node.span.of(subject.text);
         let right = meant(&member.name).filter(|right| {

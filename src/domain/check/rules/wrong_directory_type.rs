@@ -13,7 +13,7 @@
 //! 3; Rollcall for Google (github.com/tbwfdu/rollcall-google) sends this type.
 
 use crate::check::diagnostic::Diagnostic;
-use crate::check::directory_member::stands_as;
+use crate::check::directory_member::{other_kind, stands_as};
 use crate::check::place::nearest_span;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
@@ -38,7 +38,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let (text, root) = (subject.text, subject.root);
-    if stands_as(root, "type").is_some() {
+    if stands_as(root, "type").is_some() || other_kind(root).is_some() {
         return;
     }
     let pointer = Pointer::of(["type"]);

@@ -6,6 +6,7 @@ use crate::check::survey::plain::{Plain, Shape, USER};
 use crate::profile::profile::Product;
 use crate::scim::version::Version;
 use crate::urn;
+use crate::wire::media_type::{JSON, essence};
 
 /// How many slots a table has: a power of two, well above its rows.
 const SLOTS: usize = 64;
@@ -45,7 +46,8 @@ impl Plan {
     /// The plan for users under this context; `None` where no user can be proven clean.
     pub fn of(context: &Context) -> Option<Self> {
         let profile = context.profile;
-        if profile.version != Version::Scim1 || profile.product != Product::Access {
+        let is_json = context.media_type.as_deref().is_none_or(|it| essence(it) == JSON);
+        if profile.version != Version::Scim1 || profile.product != Product::Access || !is_json {
             return None;
         }
         let mut plan = Self { tables: Vec::new(), domains: context.domains.clone() };
