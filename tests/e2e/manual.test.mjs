@@ -89,6 +89,9 @@ test("the index is searched as one types, by severity too, and is as it was on t
   const all = (await listed(page)).length;
   assert.equal(await page.locator(".count").textContent(), `${all} rules`);
   assert.equal(await page.locator("header.top [aria-current=page]").textContent(), "Rules");
+  assert.equal((await page.locator(".chapters em").allTextContents()).map(Number).reduce((a, b) => a + b), all);
+  await page.locator(".chapters button").last().click();
+  await until("the chapter", () => page.evaluate(() => document.activeElement === [...document.querySelectorAll(".chapter h2")].at(-1)));
   await page.locator("#seek").fill("USERNAME scep");
   assert.ok((await listed(page)).includes("username-is-email"));
   const few = (await listed(page)).length;

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::leaf::Leaf;
 use crate::pages::crumbs::crumbs;
 use crate::pages::rule_page::{rule_facts, rule_page};
-use crate::pages::rules_page::rules_page;
+use crate::pages::rules_page::{chapters, rules_page};
 use crate::pages::unknown_rule_page::unknown_rule_page;
 use crate::state::msg::Msg;
 use crate::state::reading::ReadingMsg;
@@ -20,11 +20,11 @@ use crate::widgets::grave::grave;
 /// The leaf, and what stands beside it.
 pub fn manual_page(store: &Store, leaf: &Leaf) -> (Html, Html) {
     let Leaf::Rule(code) = leaf else {
-        let body = match store.model.reading.manual.ready() {
-            Some(manual) => rules_page(store, manual),
-            None => missing(store),
+        let (body, side) = match store.model.reading.manual.ready() {
+            Some(manual) => (rules_page(store, manual), chapters(store, manual)),
+            None => (missing(store), Html::default()),
         };
-        return (sheet(store, "index", html! { "Rules" }, None, body), Html::default());
+        return (sheet(store, "index", html! { "Rules" }, None, body), side);
     };
     let Some(rule) = catalog::rule(code) else {
         let title = html! { <>{ "No rule is called " }<code>{ code }</code></> };

@@ -2,6 +2,7 @@
 //! who says so.
 
 use domain::check::example::{findings, is_document};
+use domain::check::guess::guess;
 use domain::check::rule::Rule;
 use domain::check::scope::Scope;
 use domain::check::subject::Kind;
@@ -66,12 +67,13 @@ fn examples(store: &Store, entry: &Entry) -> Html {
 
 /// The button that opens a whole document in the step Check.
 fn open(store: &Store, rule: &Rule, text: &str) -> Html {
-    let Some(kind) = rule.kinds.first().copied().filter(|it| it.is_json()) else {
+    // Any other kind is only told from the text, so the text must tell it.
+    let opens = |kind: &Kind| {
+        matches!(kind, Kind::User | Kind::DirectoryConfig) || kind.is_json() && guess(text) == *kind
+    };
+    let Some(kind) = rule.kinds.first().copied().filter(opens).filter(|_| is_document(text)) else {
         return Html::default();
     };
-    if !is_document(text) {
-        return Html::default();
-    }
     let text = text.to_owned();
     let onclick = store
         .tell

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::leaf::Leaf;
 use crate::state::manual::{Entry, Manual};
 use crate::state::msg::Msg;
-use crate::state::reading::{ReadingMsg, entry_id};
+use crate::state::reading::{ReadingMsg, chapter_id, entry_id};
 use crate::store::Store;
 use crate::widgets::choice::Choice;
 use crate::widgets::field::Field;
@@ -50,6 +50,30 @@ pub fn rules_page(store: &Store, manual: &Manual) -> Html {
     }
 }
 
+/// What stands beside the index: its chapters, with as many rules as are listed of each.
+pub fn chapters(store: &Store, manual: &Manual) -> Html {
+    let reading = &store.model.reading;
+    let sought = manual.sought(&reading.sought, reading.severity);
+    let line = |(title, entries): &(&str, Vec<&Entry>)| {
+        let chosen = (*title).to_owned();
+        let onclick = store
+            .tell
+            .reform(move |_: MouseEvent| Msg::Reading(ReadingMsg::ChoseChapter(chosen.clone())));
+        html! {
+            <li>
+                <button type="button" {onclick}>
+                    <span>{ *title }</span><em>{ entries.len() }</em>
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <nav class="request card chapters" aria-label="Chapters">
+            <ul>{ for sought.iter().map(line) }</ul>
+        </nav>
+    }
+}
+
 fn said(count: usize, all: usize) -> String {
     match count {
         _ if count == all => format!("{all} rules"),
@@ -61,7 +85,7 @@ fn said(count: usize, all: usize) -> String {
 fn chapter(title: &str, entries: &[&Entry]) -> Html {
     html! {
         <section key={title} class="chapter">
-            <h2>{ title }</h2>
+            <h2 id={chapter_id(title)} tabindex="-1">{ title }</h2>
             <ul>{ for entries.iter().map(|entry| line(entry)) }</ul>
         </section>
     }

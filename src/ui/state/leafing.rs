@@ -11,7 +11,7 @@ use crate::state::doc::Doc;
 use crate::state::effect::Effect;
 use crate::state::manual::Manual;
 use crate::state::model::Model;
-use crate::state::reading::{ReadingMsg, entry_id};
+use crate::state::reading::{ReadingMsg, chapter_id, entry_id};
 use crate::state::remote::Remote;
 
 impl Model {
@@ -58,6 +58,7 @@ impl Model {
             ReadingMsg::ClickedAgain => return self.reading.wishes().into_iter().collect(),
             ReadingMsg::EditedSought(words) => self.reading.sought = words,
             ReadingMsg::ChoseSeverity(severity) => self.reading.severity = severity,
+            ReadingMsg::ChoseChapter(title) => return vec![Effect::Return(chapter_id(&title))],
             ReadingMsg::OpenedExample(text, kind) => {
                 let before = self.draft(Doc::Check).text.clone();
                 let is_lost = !before.trim().is_empty() && before != text;

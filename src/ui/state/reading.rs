@@ -23,6 +23,8 @@ pub enum ReadingMsg {
     EditedSought(String),
     /// Which severity is listed was chosen; `None` means each.
     ChoseSeverity(Option<Severity>),
+    /// A chapter of the index was chosen, by its title.
+    ChoseChapter(String),
     /// A wrong example was to be opened in the step Check.
     OpenedExample(String, Kind),
 }
@@ -56,4 +58,10 @@ impl Reading {
 /// The id of a rule's link in the index.
 pub fn entry_id(code: &str) -> String {
     format!("rule-{code}")
+}
+
+/// The id of a chapter's title in the index.
+pub fn chapter_id(title: &str) -> String {
+    let letters = title.chars().map(|it| if it.is_alphanumeric() { it } else { '-' });
+    format!("chapter-{}", letters.collect::<String>().to_lowercase())
 }
