@@ -94,7 +94,7 @@ const USERS: &[Case<'_>] = &[
     (
         r#""active": true"#,
         r#""meta": {"created": "x", "attributes": ["title"]}"#,
-        &["read-only-attribute"],
+        &["read-only-attribute", "patch-only-member"],
     ),
     (r#""active": true"#, r#""urn:x": {"a": 1}"#, &["undeclared-extension"]),
     (

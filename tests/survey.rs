@@ -130,6 +130,22 @@ fn no_slip_in_a_value_or_a_name_is_missed() {
 }
 
 #[test]
+fn an_external_id_that_is_the_name_is_not_missed() {
+    for user in users() {
+        let value = |name: &str| {
+            let rest = user.split_once(&format!("\"{name}\":\""))?.1;
+            rest.split_once('"').map(|(value, _)| value)
+        };
+        let Some((name, id)) = value("userName").zip(value("externalId")) else { continue };
+        for same in [name.to_owned(), format!("{name}1"), format!("{name}1").to_uppercase()] {
+            let text = user.replace(&format!("\"{id}\""), &format!("\"{same}\""));
+            let text = text.replace(&format!("\"{name}\""), &format!("\"{name}1\""));
+            assert_same(&text, &Context::default());
+        }
+    }
+}
+
+#[test]
 fn whole_parts_may_be_left_out_repeated_or_swapped() {
     let context = Context::default();
     for user in users() {

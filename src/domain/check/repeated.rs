@@ -19,15 +19,22 @@ pub fn repeated(names: &[&str], ignore_case: bool) -> Vec<Option<usize>> {
         };
         return names.iter().enumerate().map(before).collect();
     }
-    let lower = |byte: &u8| if ignore_case { byte.to_ascii_lowercase() } else { *byte };
-    let compare = |left: usize, right: usize| match (names.get(left), names.get(right)) {
-        (Some(left), Some(right)) => {
-            left.bytes().map(|it| lower(&it)).cmp(right.bytes().map(|it| lower(&it)))
-        }
-        _ => Ordering::Equal,
-    };
-    let places = order(names.len(), &compare);
-    let mut earlier = vec![None; names.len()];
+    let text = |at: usize| names.get(at).copied().unwrap_or_default();
+    repeats(names.len(), &|left, right| compare(text(left), text(right), ignore_case))
+}
+
+/// The last earlier place of each pair of texts, without regard to letter case (ASCII).
+pub fn repeated_pairs(pairs: &[(&str, &str)]) -> Vec<Option<usize>> {
+    let pair = |at: usize| pairs.get(at).copied().unwrap_or_default();
+    repeats(pairs.len(), &|left, right| {
+        let ((a, b), (c, d)) = (pair(left), pair(right));
+        compare(a, c, true).then_with(|| compare(b, d, true))
+    })
+}
+
+fn repeats(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<Option<usize>> {
+    let places = order(count, compare);
+    let mut earlier = vec![None; count];
     for (left, right) in places.iter().zip(places.iter().skip(1)) {
         if compare(*left, *right).is_eq()
             && let Some(place) = earlier.get_mut(*right)
@@ -38,9 +45,14 @@ pub fn repeated(names: &[&str], ignore_case: bool) -> Vec<Option<usize>> {
     earlier
 }
 
+fn compare(left: &str, right: &str, ignore_case: bool) -> Ordering {
+    let lower = |byte: u8| if ignore_case { byte.to_ascii_lowercase() } else { byte };
+    left.bytes().map(lower).cmp(right.bytes().map(lower))
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::check::repeated::repeated;
+    use crate::check::repeated::{repeated, repeated_pairs};
 
     #[test]
     fn long_lists_are_told_like_short_ones() {
@@ -53,5 +65,11 @@ mod tests {
         assert!(told.iter().take(60).all(Option::is_none));
         assert_eq!((told[60], told[99]), (Some(0), Some(39)));
         assert_eq!(told, repeated(&long, false));
+    }
+
+    #[test]
+    fn a_pair_is_repeated_where_both_of_it_are() {
+        let pairs = [("work", "a"), ("home", "a"), ("WORK", "A"), ("work", "b"), ("work", "a")];
+        assert_eq!(repeated_pairs(&pairs), [None, None, Some(0), None, Some(2)]);
     }
 }

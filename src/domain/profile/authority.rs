@@ -92,5 +92,13 @@ pub const IDENTITY_SERVICE: Source = borrowed("Omnissa Identity Service API");
 pub const OKTA_EXPRESSIONS: Source = documented("Okta Expression Language");
 /// Unicode's own words on characters that cannot be told apart or seen.
 pub const UNICODE_SECURITY: Source = borrowed("Unicode security mechanisms (UTS #39)");
+/// ISO 3166-1, which SCIM names for countries.
+pub const COUNTRIES: Source = documented("SCIM core schema, ISO 3166-1");
+/// How names in a directory of LDAP are written.
+pub const DISTINGUISHED_NAMES: Source = documented("RFC 4514");
+/// How long an address of mail may be (§4.5.3.1).
+pub const MAIL: Source = documented("RFC 5321");
+/// What device management needs of externalId (facts §5).
+pub const ENROLMENT: Source = documented("guides to enrolment with Okta and Workspace ONE");
 /// Ordinary practice.
 pub const PRACTICE: Source = borrowed("common practice");

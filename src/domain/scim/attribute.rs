@@ -40,6 +40,8 @@ pub struct Attribute {
     pub read_only: bool,
     /// Its sub-attributes.
     pub parts: &'static [Attribute],
+    /// The values that the standard suggests; none where it leaves them open.
+    pub canonical: &'static [&'static str],
 }
 
 /// One schema: a URN and its attributes.
@@ -62,7 +64,7 @@ impl Schema {
 
 impl Attribute {
     const fn new(name: &'static str, data_type: DataType) -> Self {
-        Self { name, data_type, multi: false, read_only: false, parts: &[] }
+        Self { name, data_type, multi: false, read_only: false, parts: &[], canonical: &[] }
     }
 
     /// A single string.
@@ -88,6 +90,11 @@ impl Attribute {
     /// An array of strings.
     pub const fn strings(name: &'static str) -> Self {
         Self { multi: true, ..Self::string(name) }
+    }
+
+    /// The `type` of an entry, of which the standard suggests these.
+    pub const fn kind(canonical: &'static [&'static str]) -> Self {
+        Self { canonical, ..Self::string("type") }
     }
 
     /// Set by the service alone.

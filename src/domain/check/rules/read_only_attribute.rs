@@ -44,11 +44,18 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     walk(subject.dialect(), subject.root, &mut |visit| {
         let node = &visit.member.node;
         let is_inside = node.span.start >= last.start && node.span.end <= last.end;
+        // What says which attributes a change removes is `patch-only-member`'s.
+        let members = node.members();
+        let is_removal = visit.schema.urn == urn::CORE
+            && visit.row.is_some_and(|row| row.name == "meta")
+            && !members.is_empty()
+            && members.iter().all(|it| it.name.eq_ignore_ascii_case("attributes"));
         let is_roles = visit.member.name.eq_ignore_ascii_case("roles");
         if !visit.row.is_some_and(|row| row.read_only)
             || is_roles && !subject.profile().is_access()
             || node.value == Value::Null
             || is_inside
+            || is_removal
         {
             return;
         }

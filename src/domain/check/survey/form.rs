@@ -1,6 +1,7 @@
 //! The forms of values that no rule has anything to say about. Each is narrower than what the
 //! rules let pass: what has no such form may be right all the same, and the rules look at it.
 
+use crate::check::country::is_country;
 use crate::check::garbled::garbled;
 use crate::check::quoted_value::inside_quotes;
 use crate::check::stand_in::stand_in;
@@ -47,7 +48,7 @@ fn is_seen(it: char) -> bool {
 
 /// A country of two letters (ISO 3166-1 alpha-2).
 pub fn country(it: &str) -> bool {
-    matches!(it.as_bytes(), [first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase())
+    is_country(it)
 }
 
 /// A time zone by its area and its place: `Europe/Berlin`.

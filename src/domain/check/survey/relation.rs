@@ -11,6 +11,10 @@ pub struct Relation {
     declared: u8,
     /// The extensions whose objects are there.
     present: u8,
+    /// The value of `userName`, without quotes.
+    user_name: Span,
+    /// The value of `externalId`, without quotes.
+    external_id: Span,
     /// The value of `domain`, without quotes.
     domain: Span,
     /// The value of `userPrincipalName`, without quotes.
@@ -31,9 +35,11 @@ impl Relation {
         self.present |= declared(urn).unwrap_or_default();
     }
 
-    /// A value of the workspace extension.
+    /// A value that is held against others.
     pub fn keep(&mut self, name: &str, span: Span) {
         match name {
+            "userName" => self.user_name = span,
+            "externalId" => self.external_id = span,
             "domain" => self.domain = span,
             "userPrincipalName" => self.principal = span,
             _ => {}
@@ -44,7 +50,9 @@ impl Relation {
     pub fn holds(&self, text: &str, plan: &Plan) -> bool {
         let domain = self.domain.of(text);
         let principal = self.principal.of(text).split_once('@').map(|(_, suffix)| suffix);
-        self.declared == self.present | declared(urn::CORE).unwrap_or_default()
+        let (user_name, external_id) = (self.user_name.of(text), self.external_id.of(text));
+        (user_name.is_empty() || !user_name.eq_ignore_ascii_case(external_id))
+            && self.declared == self.present | declared(urn::CORE).unwrap_or_default()
             && (domain.is_empty() || principal.is_none_or(|suffix| suffix == domain))
             && (plan.domains.is_empty() || plan.domains.iter().any(|it| it == domain))
     }

@@ -155,19 +155,24 @@ impl<'a> Survey<'a> {
         let span = Span::new(token.span.start + 1, token.span.end - 1);
         if token.is_escaped {
             // Some writers escape every letter beyond ASCII; what counts is what is said.
-            return Some(row.name != "value" && form(&token.content(text)) && !self.is_related());
+            let is_alone = row.name != "value" && !self.is_related(row.name);
+            return Some(is_alone && form(&token.content(text)));
         }
         if row.name == "value" {
             return Some(form(span.of(text)) && self.is_new_value(span)?);
         }
-        if self.is_related() {
+        if self.is_related(row.name) {
             self.relation.keep(row.name, span);
         }
         Some(form(span.of(text)))
     }
 
-    /// Whether the values of this object are held against each other.
-    fn is_related(&mut self) -> bool {
+    /// Whether the value of this attribute is held against others: userName, externalId, and all
+    /// of the workspace extension.
+    fn is_related(&mut self, name: &str) -> bool {
+        if matches!(name, "userName" | "externalId") {
+            return true;
+        }
         let outer = self.depth.checked_sub(2).and_then(|at| self.frames.get(at)).copied();
         let row = outer.and_then(|it| self.table(it.table)?.rows.get(it.row));
         row.is_some_and(|row| row.name == urn::WORKSPACE)

@@ -26,17 +26,17 @@ pub const CORE_USER: Schema = Schema {
         Attribute::string("timeZone"),
         Attribute::boolean("active"),
         Attribute::string("password"),
-        Attribute::multi("emails", PLURAL),
-        Attribute::multi("phoneNumbers", PLURAL),
-        Attribute::multi("ims", PLURAL),
-        Attribute::multi("photos", PLURAL),
+        Attribute::multi("emails", &plural(PLACES)),
+        Attribute::multi("phoneNumbers", &plural(LINES)),
+        Attribute::multi("ims", &plural(MESSENGERS)),
+        Attribute::multi("photos", &plural(PICTURES)),
         Attribute::multi("addresses", ADDRESS),
-        Attribute::multi("groups", PLURAL).read_only(),
-        Attribute::multi("entitlements", PLURAL),
+        Attribute::multi("groups", &plural(&[])).read_only(),
+        Attribute::multi("entitlements", &plural(&[])),
         // Writable in the draft; Access gives every user the role User itself (PROV-SAMPLE) and
         // changes roles under /Roles (facts §3.8).
-        Attribute::multi("roles", PLURAL).read_only(),
-        Attribute::multi("x509Certificates", PLURAL),
+        Attribute::multi("roles", &plural(&[])).read_only(),
+        Attribute::multi("x509Certificates", &plural(&[])),
     ],
 };
 
@@ -60,13 +60,15 @@ const NAME: &[Attribute] = &[
 ];
 
 /// The sub-attributes of every multi-valued attribute (CORE11 §3.2).
-const PLURAL: &[Attribute] = &[
-    Attribute::string("value"),
-    Attribute::string("type"),
-    Attribute::boolean("primary"),
-    Attribute::string("display").read_only(),
-    Attribute::string("operation"),
-];
+const fn plural(types: &'static [&'static str]) -> [Attribute; 5] {
+    [
+        Attribute::string("value"),
+        Attribute::kind(types),
+        Attribute::boolean("primary"),
+        Attribute::string("display").read_only(),
+        Attribute::string("operation"),
+    ]
+}
 
 /// CORE11 §6.2.
 const ADDRESS: &[Attribute] = &[
@@ -76,8 +78,17 @@ const ADDRESS: &[Attribute] = &[
     Attribute::string("region"),
     Attribute::string("postalCode"),
     Attribute::string("country"),
-    Attribute::string("type"),
+    Attribute::kind(PLACES),
     Attribute::boolean("primary"),
     Attribute::string("display").read_only(),
     Attribute::string("operation"),
 ];
+
+/// Of email and postal addresses.
+const PLACES: &[&str] = &["work", "home", "other"];
+/// Of telephone numbers.
+const LINES: &[&str] = &["work", "home", "mobile", "fax", "pager", "other"];
+/// Of addresses of instant messaging.
+const MESSENGERS: &[&str] = &["aim", "gtalk", "icq", "xmpp", "msn", "skype", "qq", "yahoo"];
+/// Of pictures.
+const PICTURES: &[&str] = &["photo", "thumbnail"];

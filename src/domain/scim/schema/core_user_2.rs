@@ -24,15 +24,15 @@ pub const CORE_USER_2: Schema = Schema {
         Attribute::string("timezone"),
         Attribute::boolean("active"),
         Attribute::string("password"),
-        Attribute::multi("emails", PLURAL),
-        Attribute::multi("phoneNumbers", PLURAL),
-        Attribute::multi("ims", PLURAL),
-        Attribute::multi("photos", PLURAL),
+        Attribute::multi("emails", &plural(PLACES)),
+        Attribute::multi("phoneNumbers", &plural(LINES)),
+        Attribute::multi("ims", &plural(MESSENGERS)),
+        Attribute::multi("photos", &plural(PICTURES)),
         Attribute::multi("addresses", ADDRESS),
         Attribute::multi("groups", GROUP).read_only(),
-        Attribute::multi("entitlements", PLURAL),
-        Attribute::multi("roles", PLURAL),
-        Attribute::multi("x509Certificates", PLURAL),
+        Attribute::multi("entitlements", &plural(&[])),
+        Attribute::multi("roles", &plural(&[])),
+        Attribute::multi("x509Certificates", &plural(&[])),
     ],
 };
 
@@ -56,13 +56,15 @@ const NAME: &[Attribute] = &[
 ];
 
 /// The sub-attributes of multi-valued attributes (RFC 7643 §2.4), without SCIM 1.1's `operation`.
-const PLURAL: &[Attribute] = &[
-    Attribute::string("value"),
-    Attribute::string("type"),
-    Attribute::boolean("primary"),
-    Attribute::string("display"),
-    Attribute::string("$ref"),
-];
+const fn plural(types: &'static [&'static str]) -> [Attribute; 5] {
+    [
+        Attribute::string("value"),
+        Attribute::kind(types),
+        Attribute::boolean("primary"),
+        Attribute::string("display"),
+        Attribute::string("$ref"),
+    ]
+}
 
 /// RFC 7643 §4.1.2.
 const ADDRESS: &[Attribute] = &[
@@ -72,7 +74,7 @@ const ADDRESS: &[Attribute] = &[
     Attribute::string("region"),
     Attribute::string("postalCode"),
     Attribute::string("country"),
-    Attribute::string("type"),
+    Attribute::kind(PLACES),
     Attribute::boolean("primary"),
 ];
 
@@ -83,3 +85,12 @@ const GROUP: &[Attribute] = &[
     Attribute::string("display").read_only(),
     Attribute::string("type").read_only(),
 ];
+
+/// Of email and postal addresses.
+const PLACES: &[&str] = &["work", "home", "other"];
+/// Of telephone numbers.
+const LINES: &[&str] = &["work", "home", "mobile", "fax", "pager", "other"];
+/// Of addresses of instant messaging.
+const MESSENGERS: &[&str] = &["aim", "gtalk", "icq", "xmpp", "msn", "skype", "qq", "yahoo"];
+/// Of pictures.
+const PICTURES: &[&str] = &["photo", "thumbnail"];
