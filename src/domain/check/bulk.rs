@@ -9,7 +9,8 @@ use crate::check::sift::{Part, Standing, sift};
 use crate::check::subject::Kind;
 use crate::check::unreadable::unreadable;
 use crate::json::diagnosis::explain::explain;
-use crate::json::grammar::{Stop, tell};
+use crate::json::grammar::{self, Stop, tell};
+use crate::json::locator::Locator;
 use crate::json::sink::Nobody;
 
 /// One document that was checked.
@@ -37,7 +38,22 @@ pub fn each<'a>(
     context: &Context,
     see: &mut dyn FnMut(Checked<'a>) -> bool,
 ) {
-    sift(text, kind, context, &mut |part| see(judge(part, kind, context)));
+    let body = text.trim_start_matches('\u{feff}');
+    let mut locator = Locator::new(body);
+    sift(text, kind, context, &mut |part| {
+        let mut checked = judge(part, kind, context);
+        if checked.start > 0
+            && checked.kind.is_json()
+            && let [only] = checked.report.diagnostics.as_slice()
+            && only.pointer.tokens().is_empty()
+            && let Err(mut fault) = grammar::read(checked.text)
+        {
+            // The message may name a second place, which is one of the whole text.
+            fault.origin = locator.at(checked.start - (text.len() - body.len()));
+            checked.report = Report::new(vec![unreadable(explain(checked.text, &fault))]);
+        }
+        see(checked)
+    });
 }
 
 /// What the rules say of one document, which is of this kind or of the one that it tells.

@@ -1,7 +1,7 @@
 //! Where the reading of a JSON text stopped, and what was expected there. The sentence that a
 //! person reads is made elsewhere; this is only the bare fact.
 
-use crate::json::position::Span;
+use crate::json::position::{Position, Span};
 
 /// The first fault of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,13 +16,15 @@ pub struct Fault {
     pub name: Span,
     /// The opening brackets that are not closed yet, the outermost first.
     pub open: Vec<usize>,
+    /// Where the text begins in the person's own: a document among many is not at its start.
+    pub origin: Position,
 }
 
 impl Fault {
     /// A fault with nothing around it.
     pub fn alone(flaw: Flaw, span: Span) -> Box<Self> {
         let (name, open) = (Span::default(), Vec::new());
-        Box::new(Self { flaw, span, from: span.start, name, open })
+        Box::new(Self { flaw, span, from: span.start, name, open, origin: Position::START })
     }
 }
 

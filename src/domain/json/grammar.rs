@@ -4,7 +4,7 @@
 use crate::json::document::Node;
 use crate::json::fault::{Expected, Fault, Flaw};
 use crate::json::literal::{self, Wrong};
-use crate::json::position::Span;
+use crate::json::position::{Position, Span};
 use crate::json::sink::{Quoted, Scalar, Sink};
 use crate::json::tree::Tree;
 
@@ -203,7 +203,14 @@ impl<'a, 's, S: Sink> Reader<'a, 's, S> {
     #[cold]
     fn fail(&mut self, (flaw, span): Wrong, from: usize) -> Option<()> {
         let open = self.open.get(..self.depth).unwrap_or_default().to_vec();
-        self.fault = Some(Box::new(Fault { flaw, span, from, name: self.name, open }));
+        self.fault = Some(Box::new(Fault {
+            flaw,
+            span,
+            from,
+            name: self.name,
+            open,
+            origin: Position::START,
+        }));
         None
     }
 }

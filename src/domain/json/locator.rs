@@ -13,7 +13,7 @@ pub struct Locator<'a> {
 impl<'a> Locator<'a> {
     /// At the start of `text`.
     pub fn new(text: &'a str) -> Self {
-        Self { text, offset: 0, position: Position { line: 1, column: 1 } }
+        Self { text, offset: 0, position: Position::START }
     }
 
     /// The same as `locate(text, offset)`.
@@ -23,13 +23,7 @@ impl<'a> Locator<'a> {
         }
         let ahead = self.text.get(self.offset..).unwrap_or_default();
         let step = locate(ahead, offset - self.offset);
-        let position = match step.line {
-            1 => Position {
-                line: self.position.line,
-                column: self.position.column + step.column - 1,
-            },
-            lines => Position { line: self.position.line + lines - 1, column: step.column },
-        };
+        let position = step.from(self.position);
         // A line end of two characters must not be cut in two.
         let is_inside = self.text.get(..offset).is_none_or(|before| before.ends_with('\r'));
         if !is_inside {

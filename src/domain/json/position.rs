@@ -35,10 +35,23 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// The first character of a text.
+    pub const START: Self = Self { line: 1, column: 1 };
+
+    /// Where a place of a part of a text is in the whole, where the part begins at `origin`.
+    pub fn from(self, origin: Self) -> Self {
+        match self.line {
+            1 => Self { line: origin.line, column: origin.column + self.column - 1 },
+            lines => Self { line: origin.line + lines - 1, column: self.column },
+        }
+    }
+}
+
 /// Where byte `offset` of `text` is. An offset past the end is the end; `\n`, `\r\n` and a lone
 /// `\r` each end a line.
 pub fn locate(text: &str, offset: usize) -> Position {
-    let mut position = Position { line: 1, column: 1 };
+    let mut position = Position::START;
     let mut after_return = false;
     for (at, character) in text.char_indices() {
         if at >= offset {

@@ -69,9 +69,9 @@ impl<'a> Scene<'a> {
 /// The white space of JSON (RFC 8259 §2).
 pub const WHITE: [char; 4] = [' ', '\t', '\n', '\r'];
 
-/// `line 3, column 5`
-pub fn place(text: &str, at: usize) -> String {
-    let Position { line, column } = locate(text, at);
+/// `line 3, column 5`: where byte `at` of the faulty text is.
+pub fn place(text: &str, fault: &Fault, at: usize) -> String {
+    let Position { line, column } = locate(text, at).from(fault.origin);
     format!("line {line}, column {column}")
 }
 

@@ -51,7 +51,8 @@ fn is_closed_later(text: &str, at: usize) -> bool {
 }
 
 fn control(text: &str, fault: &Fault, name: &str) -> SyntaxError {
-    let message = format!("{name} stands in the text that begins at {}.", place(text, fault.from));
+    let message =
+        format!("{name} stands in the text that begins at {}.", place(text, fault, fault.from));
     let start = fault.span.start;
     let rest = text.get(start..).unwrap_or_default();
     let end = closing_quote(rest).unwrap_or(rest.len());
@@ -127,9 +128,12 @@ fn unclosed(text: &str, fault: &Fault, line_end: usize) -> SyntaxError {
     let written = content.get(..length).unwrap_or_default();
     let message = match short(written) {
         it if it.is_empty() => {
-            format!("The {thing} that begins at {} has no closing quote.", place(text, start))
+            format!(
+                "The {thing} that begins at {} has no closing quote.",
+                place(text, fault, start)
+            )
         }
-        it => format!("The {thing} {it} at {} has no closing quote.", place(text, start)),
+        it => format!("The {thing} {it} at {} has no closing quote.", place(text, fault, start)),
     };
     SyntaxError::new(Span::new(start, end), message, format!("Write \" at the end of the {thing}."))
         .of(SyntaxKind::Unclosed)

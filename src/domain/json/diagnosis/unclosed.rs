@@ -31,8 +31,10 @@ pub fn explain(scene: &Scene<'_>) -> SyntaxError {
         _ => {}
     }
     let thing = if bracket == '{' { "object" } else { "array" };
-    let message =
-        format!("The {thing} opened at {} is not closed before the text ends.", place(text, at));
+    let message = format!(
+        "The {thing} opened at {} is not closed before the text ends.",
+        place(text, fault, at)
+    );
     let mut closers = String::new();
     let mut insertion = String::new();
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
@@ -68,8 +70,10 @@ pub fn mismatch(scene: &Scene<'_>, found: char) -> Option<SyntaxError> {
     }
     let thing = if bracket == '{' { "object" } else { "array" };
     let span = Span::new(scene.at, scene.at + 1);
-    let message =
-        format!("The {thing} opened at {} is closed with {found}.", place(scene.text, at));
+    let message = format!(
+        "The {thing} opened at {} is closed with {found}.",
+        place(scene.text, scene.fault, at)
+    );
     let instead = Edit::replace(span, right.to_string());
     let before = Edit::insert(scene.before(), right.to_string());
     let outer = scene.fault.open.iter().rev().nth(1).copied();
