@@ -144,11 +144,12 @@ fn every_demand_names_a_place_that_its_version_has() {
     }
 }
 
-/// Every body with each of its names and values taken out, emptied or swapped for another.
+/// The richest bodies with each of their names and values emptied or swapped for another.
 fn slips() -> impl Iterator<Item = String> {
-    const SLIPS: &[&str] =
-        &["null", "7", "\"\"", "\"x y\"", "\"true\"", "[]", "[7]", "{}", "\"urn:x\"", "true"];
-    bodies().into_iter().flat_map(|(_, text)| {
+    const SLIPS: &[&str] = &["null", "7", "\"\"", "\"x y\"", "[7]", "\"urn:x\""];
+    let rich = ["draft-user.json", "identity-service-user.json", "okta-mapped.json"];
+    let is_rich = move |path: &PathBuf| rich.iter().any(|it| path.ends_with(it));
+    bodies().into_iter().filter(move |(path, _)| is_rich(path)).flat_map(|(_, text)| {
         let mut places = tokens(&text);
         places.retain(|it| it.1 != TokenKind::Punctuation);
         let slip = move |to: &str| {

@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use domain::check::catalog::RULES;
+use domain::check::scope::Scope;
 use domain::check::severity::Severity;
 use domain::check::subject::Kind;
 use page::leaf::Leaf;
@@ -177,7 +178,7 @@ fn an_example_opens_in_the_step_check_and_the_text_there_comes_back() {
     model.update(Msg::EditedText(Doc::Check, "{\"mine\": 1}".to_owned()));
     go(&mut model, "#/rules/duplicate-member", Some("check-json-problems-rule-0"));
     let text = r#"{"userName": "jdoe", "userName": "jane"}"#;
-    let open = ReadingMsg::OpenedExample(text.to_owned(), Kind::User);
+    let open = ReadingMsg::OpenedExample(text.to_owned(), Kind::User, Scope::Any);
     let wishes = model.update(Msg::Reading(open));
     assert_eq!(wishes.first(), Some(&Effect::Navigate(Route::Check)));
     assert_eq!(go(&mut model, "#/check", None), [step()]);
@@ -194,7 +195,7 @@ fn an_example_is_opened_as_what_its_rule_reads() {
         (r#"{"userName": ""}"#, Kind::User, None),
         (r#"{"name": ""}"#, Kind::DirectoryConfig, Some(Kind::DirectoryConfig)),
     ] {
-        model.update(Msg::Reading(ReadingMsg::OpenedExample(text.to_owned(), kind)));
+        model.update(Msg::Reading(ReadingMsg::OpenedExample(text.to_owned(), kind, Scope::Any)));
         assert_eq!((model.check.draft.kind, model.check.chosen_kind), (kind, chosen));
     }
 }

@@ -10,8 +10,7 @@ use crate::scim::version::Version;
 pub const ACCESS_PROVISIONED: Profile = Profile {
     name: "access-provisioned@2022-07",
     title: "Provisioned user of Access",
-    about: "What VMware's document of July 2022 asks of a user in a directory of type Other, \
-            whoever sends it.",
+    about: "VMware's document of 2022 on provisioned users, whoever sends them.",
     version: Version::Scim1,
     product: Product::Access,
     client: Client::Any,

@@ -10,8 +10,8 @@ use crate::scim::version::Version;
 pub const IDENTITY_SERVICE: Profile = Profile {
     name: "identity-service@2025-07",
     title: "Identity Service (SCIM 2.0)",
-    about: "What Omnissa's guide asks of a user in a directory of the Identity Service, which \
-            speaks SCIM 2.0 and stands beside Access in newer tenants.",
+    about: "Omnissa's guide to the Identity Service, which speaks SCIM 2.0 and stands beside Access \
+            in newer tenants.",
     version: Version::Scim2,
     product: Product::IdentityService,
     client: Client::Any,

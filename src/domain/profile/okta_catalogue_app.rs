@@ -14,8 +14,7 @@ use crate::scim::version::Version;
 pub const OKTA_CATALOGUE_APP: Profile = Profile {
     name: "okta-catalogue-app@2021",
     title: "Okta's catalogue app",
-    about: "A provisioned user of Access as the app “VMware Workspace ONE” of Okta's catalogue \
-            sends it.",
+    about: "The user of Access that the app “VMware Workspace ONE” of Okta's catalogue sends.",
     version: Version::Scim1,
     product: Product::Access,
     client: Client::OktaCatalogueApp,

@@ -18,8 +18,7 @@ use crate::scim::version::Version;
 pub const OKTA_CUSTOM_APP: Profile = Profile {
     name: "okta-custom-app@2019-08",
     title: "Okta's custom app",
-    about: "A provisioned user of Access as the custom SCIM app in Okta sends it: the three \
-            attributes of the workspace extension, and without what the procedure removes.",
+    about: "The user of Access that the custom SCIM app in Okta has to send.",
     version: Version::Scim1,
     product: Product::Access,
     client: Client::OktaCustomApp,

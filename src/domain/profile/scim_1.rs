@@ -10,8 +10,7 @@ use crate::scim::version::Version;
 pub const SCIM_1: Profile = Profile {
     name: "scim-1.1@2012-07",
     title: "Plain SCIM 1.1",
-    about: "What the drafts of July 2012 ask of a user on any server. Nothing of Access or Okta \
-            is judged.",
+    about: "The drafts of July 2012, for any server; nothing of Access or Okta.",
     version: Version::Scim1,
     product: Product::Any,
     client: Client::Any,

@@ -2,10 +2,12 @@
 
 use domain::check::severity::Severity;
 use domain::check::subject::Kind;
+use domain::profile::profile::Product;
 use yew::prelude::*;
 
 use crate::pages::bound_field::starters;
 use crate::pages::request_pane::problems;
+use crate::pages::rules_choice::rules_choice;
 use crate::state::doc::Doc;
 use crate::state::model::Model;
 use crate::state::msg::Msg;
@@ -48,6 +50,7 @@ pub fn CheckPage() -> Html {
                       could not provision. It is read here and goes nowhere." }</p>
             </header>
             <Select id="check-kind" label="What it is meant to be" {options} {chosen} {onchoose} />
+            { rules_choice(&store, doc) }
             <div class="paste">
                 <Editor id={doc.id()} label="The text to check" text={check.draft.text.clone()}
                     report={check.draft.report.clone()} described_by="check-json-problems"
@@ -91,8 +94,12 @@ fn verdict(model: &Model) -> (&'static str, String) {
         return several(draft.documents, draft.faulty, warnings);
     }
     let (_, what) = words(draft.kind);
-    let is_taken = matches!(draft.kind, Kind::User | Kind::DirectoryConfig | Kind::Patch);
-    let taken = if is_taken { " that Access takes" } else { "" };
+    let what = user_of(model).unwrap_or(what);
+    let taken = match draft.kind {
+        Kind::DirectoryConfig => " that Access takes",
+        Kind::User | Kind::Patch => taken_by(model.check.rules.profile.product),
+        _ => "",
+    };
     let article = if what.starts_with('e') { "An" } else { "A" };
     match (errors, warnings) {
         (None, None) => ("good", format!("A sound {what}.")),
@@ -101,6 +108,23 @@ fn verdict(model: &Model) -> (&'static str, String) {
         (Some(errors), Some(warnings)) => {
             ("error", format!("Not a sound {what}: {errors}, {warnings}."))
         }
+    }
+}
+
+/// What a user is, unless it is one of Access.
+fn user_of(model: &Model) -> Option<&'static str> {
+    match (model.check.draft.kind, model.check.rules.profile.product) {
+        (Kind::User, Product::Any) => Some("user of SCIM 1.1"),
+        (Kind::User, Product::IdentityService) => Some("user of the Identity Service"),
+        _ => None,
+    }
+}
+
+fn taken_by(product: Product) -> &'static str {
+    match product {
+        Product::Any => " that a server takes",
+        Product::Access => " that Access takes",
+        Product::IdentityService => " that it takes",
     }
 }
 

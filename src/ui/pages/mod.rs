@@ -10,6 +10,7 @@ pub mod okta_page;
 pub mod practice_page;
 pub mod request_pane;
 pub mod rule_page;
+pub mod rules_choice;
 pub mod rules_page;
 pub mod unknown_rule_page;
 pub mod user_page;

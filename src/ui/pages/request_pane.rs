@@ -5,6 +5,7 @@ use std::rc::Rc;
 use domain::check::severity::Severity;
 use yew::prelude::*;
 
+use crate::pages::rules_choice::judged_as;
 use crate::route::Route;
 use crate::state::doc::Doc;
 use crate::state::model::Model;
@@ -97,6 +98,7 @@ pub fn problems(store: &Store, doc: Doc) -> Html {
                 report={draft.report.clone()}
                 onjump={store.tell.reform(move |index| Msg::ClickedPlace(doc, index))}
                 onfix={store.tell.reform(move |index| Msg::ClickedFix(doc, index))} />
+            { judged_as(store, doc) }
             if fixable > 1 {
                 <p class="fix-all">
                     <button type="button" class="btn small" onclick={fix_all}>

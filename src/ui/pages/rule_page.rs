@@ -74,10 +74,9 @@ fn open(store: &Store, rule: &Rule, text: &str) -> Html {
     let Some(kind) = rule.kinds.first().copied().filter(opens).filter(|_| is_document(text)) else {
         return Html::default();
     };
-    let text = text.to_owned();
-    let onclick = store
-        .tell
-        .reform(move |_: MouseEvent| Msg::Reading(ReadingMsg::OpenedExample(text.clone(), kind)));
+    let (text, scope) = (text.to_owned(), rule.scope);
+    let opened = move || ReadingMsg::OpenedExample(text.clone(), kind, scope);
+    let onclick = store.tell.reform(move |_: MouseEvent| Msg::Reading(opened()));
     html! { <button type="button" class="btn small" {onclick}>{ "Open in Check" }</button> }
 }
 

@@ -4,6 +4,7 @@ use domain::pointer::Pointer;
 use yew::prelude::*;
 
 use crate::pages::bound_field::{Place, bound_field, broken_notice, starters};
+use crate::pages::rules_choice::rules_choice;
 use crate::state::doc::Doc;
 use crate::state::msg::Msg;
 use crate::state::user::UserOperation;
@@ -130,6 +131,7 @@ fn form(store: &Store) -> Html {
         .reform(move |_: MouseEvent| Msg::ToggledField(doc, Pointer::of(["active"]), !active));
     html! {
         <>
+            { rules_choice(store, doc) }
             { broken_notice(store, doc) }
             <fieldset>
                 <legend>{ "Person" }</legend>
@@ -148,7 +150,7 @@ fn form(store: &Store) -> Html {
                     { "Workspace extension" }
                     <code>{ domain::urn::WORKSPACE }</code>
                 </legend>
-                <div class="grid2">{ fields(&EXTENSION, false) }</div>
+                <div class="grid2">{ for EXTENSION.iter().map(|place| extension_field(store, *place)) }</div>
             </fieldset>
             <details class="fold">
                 <summary>{ "More attributes (display name, title, phone, language, enterprise)" }</summary>
@@ -157,6 +159,15 @@ fn form(store: &Store) -> Html {
             </details>
             { starters(store, doc) }
         </>
+    }
+}
+
+/// A field of the workspace extension; what the profile does not demand is taken out when empty.
+fn extension_field(store: &Store, place: Place) -> Html {
+    let required = store.model.user.rules.profile.required;
+    match required.iter().any(|demand| demand.pointer == place.pointer) {
+        true => bound_field(store, Doc::User, place, false),
+        false => bound_field(store, Doc::User, Place { code: "optional", ..place }, true),
     }
 }
 

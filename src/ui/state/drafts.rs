@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::state::directory::Chosen;
 use crate::state::doc::Doc;
 use crate::state::model::Model;
+use crate::state::rule_set::RuleSet;
 use crate::state::theme::Theme;
 use crate::state::transport::Transport;
 
@@ -35,6 +36,8 @@ impl Model {
             "chosen": chosen,
             "user": self.user.draft.text,
             "check": if is_secret { "" } else { check.text.as_str() },
+            "userRules": self.user.rules.kept(),
+            "checkRules": self.check.rules.kept(),
             "checkKind": self.check.chosen_kind.map(Kind::word),
             "catalogue": self.okta.flow == Flow::Catalogue,
             "oktaDone": self.okta.done,
@@ -53,12 +56,17 @@ impl Model {
         let transport = text("transport").as_deref().and_then(Transport::parse);
         self.connect.restore(text("address"), text("clientId"), transport);
         self.directory.chosen = saved.get("chosen").and_then(read_chosen);
-        let context = self.directory.context();
+        for (doc, name) in [(Doc::User, "userRules"), (Doc::Check, "checkRules")] {
+            let rules = saved.get(name).map(RuleSet::restored);
+            let fits = |it: &RuleSet| Self::profiles(doc).any(|known| known == it.profile);
+            self.choose_rules(doc, rules.filter(fits).unwrap_or_default());
+        }
+        let context = self.context(Doc::Directory);
         if let Some(directory) = text("directory") {
             self.directory.draft.edit_text(directory, &context);
         }
         if let Some(user) = text("user") {
-            self.user.draft.edit_text(user, &context);
+            self.user.draft.edit_text(user, &self.context(Doc::User));
         }
         self.check.chosen_kind = text("checkKind").as_deref().and_then(Kind::parse);
         if let Some(check) = text("check") {

@@ -59,12 +59,13 @@ impl Model {
             ReadingMsg::EditedSought(words) => self.reading.sought = words,
             ReadingMsg::ChoseSeverity(severity) => self.reading.severity = severity,
             ReadingMsg::ChoseChapter(title) => return vec![Effect::Return(chapter_id(&title))],
-            ReadingMsg::OpenedExample(text, kind) => {
+            ReadingMsg::OpenedExample(text, kind, scope) => {
                 let before = self.draft(Doc::Check).text.clone();
                 let is_lost = !before.trim().is_empty() && before != text;
                 self.before_fix = Some((Doc::Check, before));
                 self.reading.left = None;
                 self.check.chosen_kind = (guess(&text) != kind).then_some(kind);
+                self.check.rules = self.check.rules.within(scope);
                 self.edit_doc(Doc::Check, text);
                 let mut effects = vec![Effect::Navigate(Route::Check)];
                 if is_lost {

@@ -20,6 +20,7 @@ use crate::state::exchange::{Exchange, Pending};
 use crate::state::handover::Handover;
 use crate::state::msg::Msg;
 use crate::state::reading::Reading;
+use crate::state::rule_set::RuleSet;
 use crate::state::theme::Theme;
 use crate::state::transport::RelayState;
 use crate::state::user::UserStep;
@@ -29,6 +30,8 @@ use crate::state::user::UserStep;
 pub struct CheckStep {
     /// The pasted text.
     pub draft: JsonDraft,
+    /// By what it is judged.
+    pub rules: RuleSet,
     /// The kind, where the person chose it; else it is told from the text.
     pub chosen_kind: Option<Kind>,
 }
@@ -121,7 +124,11 @@ impl Model {
             directory: DirectoryStep::new(),
             user: UserStep::new(),
             okta: OktaStep { flow: Flow::Custom, done: Vec::new() },
-            check: CheckStep { draft: JsonDraft::of_any(), chosen_kind: None },
+            check: CheckStep {
+                draft: JsonDraft::of_any(),
+                rules: RuleSet::default(),
+                chosen_kind: None,
+            },
             practice: Rc::new(practice_tenant(start.seed)),
             log: Vec::new(),
             pending: None,

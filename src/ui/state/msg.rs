@@ -12,6 +12,7 @@ use crate::state::directory::DirectoryOperation;
 use crate::state::doc::Doc;
 use crate::state::exchange::Ticket;
 use crate::state::reading::ReadingMsg;
+use crate::state::rule_set::RuleSet;
 use crate::state::theme::Theme;
 use crate::state::transport::RelayState;
 use crate::state::user::UserOperation;
@@ -77,6 +78,8 @@ pub enum Msg {
     ClickedBlank(Doc),
     /// What the checked text is meant to be was chosen.
     ChoseCheckKind(Option<domain::check::subject::Kind>),
+    /// By what a document is judged was chosen.
+    ChoseRules(Doc, RuleSet),
 
     /// Which directory request is shown was chosen.
     ChoseDirectoryOperation(DirectoryOperation),

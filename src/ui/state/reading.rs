@@ -1,6 +1,7 @@
 //! The rules' manual as far as it is opened: which leaf lies over the step, what is sought in the
 //! index, and where the person came from and goes back to. `leafing` changes it.
 
+use domain::check::scope::Scope;
 use std::rc::Rc;
 
 use domain::check::severity::Severity;
@@ -25,8 +26,8 @@ pub enum ReadingMsg {
     ChoseSeverity(Option<Severity>),
     /// A chapter of the index was chosen, by its title.
     ChoseChapter(String),
-    /// A wrong example was to be opened in the step Check.
-    OpenedExample(String, Kind),
+    /// A wrong example of a rule of this scope was to be opened in the step Check.
+    OpenedExample(String, Kind, Scope),
 }
 
 /// The manual as far as it is opened.

@@ -1,6 +1,7 @@
 //! Sending and what follows: a checked call goes out, its outcome comes back, is explained,
 //! logged, and carried on into the next step.
 
+use domain::check::context::Context;
 use std::rc::Rc;
 
 use domain::access::token::Token;
@@ -38,7 +39,7 @@ impl Model {
         if let Some(hindrance) = request.hindrance {
             return self.lead_to(hindrance.mend);
         }
-        let context = self.directory.context();
+        let context = request.doc.map_or_else(Context::default, |doc| self.context(doc));
         let Ok(call) = CheckedCall::new(request.call.clone(), &context) else {
             return request.doc.map(|doc| self.lead_to(Mend::Problem(doc))).unwrap_or_default();
         };
@@ -194,7 +195,7 @@ impl Model {
         let domain = chosen.domain.clone();
         self.directory.chosen = Some(chosen);
         self.judge_directory();
-        let context = self.directory.context();
+        let context = self.context(Doc::User);
         if self.user.draft.is_editable()
             && (current.is_empty() || is_example || before.as_deref() == Some(current.as_str()))
         {
@@ -219,7 +220,7 @@ impl Model {
         self.directory.operation = DirectoryOperation::Create;
         self.user.found = None;
         self.judge_directory();
-        self.user.draft.look(&self.directory.context());
+        self.user.draft.look(&self.context(Doc::User));
     }
 
     /// Looks at the directory again: which domains are taken may have changed.

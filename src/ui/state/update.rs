@@ -182,6 +182,7 @@ impl Model {
                 let text = self.check.draft.text.clone();
                 self.edit_doc(Doc::Check, text);
             }
+            Msg::ChoseRules(doc, rules) => self.choose_rules(doc, rules),
             _ => {}
         }
         Vec::new()
@@ -200,14 +201,11 @@ impl Model {
         doc: Doc,
         act: impl FnOnce(&mut crate::state::draft::JsonDraft, &Context),
     ) {
-        let context = self.directory.context();
+        let context = self.context(doc);
         match doc {
             Doc::Directory => act(&mut self.directory.draft, &context),
             Doc::User => act(&mut self.user.draft, &context),
-            Doc::Check => {
-                let context = Context { now: Some(self.now), ..Context::default() };
-                act(&mut self.check.draft, &context);
-            }
+            Doc::Check => act(&mut self.check.draft, &context),
         }
     }
 

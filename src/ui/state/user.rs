@@ -7,6 +7,7 @@ use domain::json::{edit, parse, write};
 use domain::pointer::Pointer;
 
 use crate::state::draft::JsonDraft;
+use crate::state::rule_set::RuleSet;
 
 /// Which user request is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum UserOperation {
 pub struct UserStep {
     /// The body of the creation.
     pub draft: JsonDraft,
+    /// By what it is judged.
+    pub rules: RuleSet,
     /// Which request is shown.
     pub operation: UserOperation,
     /// The name to look up, where it is not the draft's.
@@ -40,6 +43,7 @@ impl UserStep {
     pub fn new() -> Self {
         Self {
             draft: JsonDraft::new(Kind::User, example(), &Context::default()),
+            rules: RuleSet::default(),
             operation: UserOperation::Create,
             find_name: None,
             found: None,

@@ -14,6 +14,9 @@ pub struct SelectProps {
     pub options: Vec<AttrValue>,
     /// Which one holds.
     pub chosen: usize,
+    /// The id of what explains the choice.
+    #[prop_or_default]
+    pub described_by: Option<AttrValue>,
     /// Says which one was chosen.
     pub onchoose: Callback<usize>,
 }
@@ -32,7 +35,7 @@ pub fn Select(props: &SelectProps) -> Html {
     html! {
         <div class="field select">
             <label for={props.id.clone()}>{ &props.label }</label>
-            <select id={props.id.clone()} {onchange}>
+            <select id={props.id.clone()} aria-describedby={props.described_by.clone()} {onchange}>
                 { for props.options.iter().enumerate().map(option) }
             </select>
         </div>
