@@ -129,6 +129,20 @@ fn the_standard_input_is_read_as_a_file() {
 }
 
 #[test]
+fn a_token_is_held_against_the_clock_and_never_shown() {
+    // {"alg":"RS256"} and {"iss":"https://acme.vmwareidentity.com/SAAS/auth","exp":1}
+    let claims = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2FjbWUudm13YXJlaWRlbnRpdHkuY29tL1NBQVMvYXV0aCIsImV4cCI6MX0";
+    let token = format!("{claims}.{}", "A".repeat(342));
+    for format in ["text", "json", "sarif"] {
+        let arguments = ["check", "--kind", "token", "--format", format, "-"];
+        let output = run_with_input(&arguments, format!(" Bearer {token}\n").as_bytes());
+        assert_eq!(status(&output), 1, "{}", out(&output));
+        assert!(out(&output).contains("expired"), "{}", out(&output));
+        assert!(!out(&output).contains(&token[..20]) && err(&output).is_empty());
+    }
+}
+
+#[test]
 #[cfg(unix)]
 fn a_reader_that_goes_away_is_no_fault() {
     let mut child = program()

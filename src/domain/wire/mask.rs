@@ -41,6 +41,37 @@ pub fn secrets(text: &str) -> Vec<Span> {
     }
 }
 
+/// The same in a text that was meant as JSON and is not: whatever quotes it has, or none.
+pub fn secrets_in_broken_json(text: &str) -> Vec<Span> {
+    let lower = text.to_ascii_lowercase();
+    let mut spans = Vec::new();
+    for name in SECRET_NAMES {
+        let name = name.to_ascii_lowercase();
+        let found = lower.match_indices(&name).map(|(at, name)| at + name.len());
+        spans.extend(found.filter_map(|end| value_after(text, end)));
+    }
+    spans.sort();
+    spans
+}
+
+/// The value of the name that ends at `end`, without its quotes; `None` where no value follows.
+fn value_after(text: &str, end: usize) -> Option<Span> {
+    let after = text.get(end..)?.trim_start_matches(is_quote).trim_start();
+    let value = after.strip_prefix([':', '='])?.trim_start_matches([' ', '\t']);
+    let inner = value.strip_prefix(is_quote);
+    let start = text.len() - inner.unwrap_or(value).len();
+    let is_end = |it: char| match inner {
+        Some(_) => is_quote(it) || matches!(it, '\n' | '\r'),
+        None => it.is_whitespace() || matches!(it, ',' | '}' | ']' | '&'),
+    };
+    let length = text.get(start..)?.find(is_end).unwrap_or(text.len() - start);
+    (length > 0).then(|| Span::new(start, start + length))
+}
+
+fn is_quote(letter: char) -> bool {
+    matches!(letter, '"' | '\'' | '`' | '´' | '\u{2018}'..='\u{201f}' | '«' | '»')
+}
+
 fn covered(text: &str, secrets: &[Span]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
@@ -111,7 +142,7 @@ fn string_length(inner: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::wire::mask::{body, form};
+    use crate::wire::mask::{body, form, secrets_in_broken_json};
 
     #[test]
     fn tokens_are_masked_and_the_rest_stays_byte_for_byte() {
@@ -127,5 +158,17 @@ mod tests {
         assert_eq!(body("a={x}\n&client%5Fsecret=b"), "a={x}\n&client%5Fsecret=…");
         assert_eq!(body(r#"{"password":"unclosed"#), r#"{"password":"…"#);
         assert_eq!(body("<p>a=b</p>"), "<p>a=b</p>");
+    }
+
+    #[test]
+    fn a_text_that_is_no_json_hides_its_secrets_too() {
+        let found = |text: &'static str| -> Vec<&str> {
+            secrets_in_broken_json(text).into_iter().map(|it| it.of(text)).collect()
+        };
+        assert_eq!(found("{'Password' : 'a b', x: 1}"), ["a b"]);
+        assert_eq!(found("{\u{201c}password\u{201d}: \u{201c}a\u{201d},"), ["a"]);
+        assert_eq!(found("{password: a, client_secret: b}\naccess_token: c"), ["a", "b", "c"]);
+        assert_eq!(found("{\"password\": \"unclosed\n}"), ["unclosed"]);
+        assert_eq!(found("the password is lost, \"password\", \"password\": \"\""), [""; 0]);
     }
 }

@@ -2,8 +2,9 @@
 //! without secrets.
 
 use domain::check::subject::Kind;
+use domain::json::grammar;
 use domain::json::position::Span;
-use domain::wire::mask::secrets;
+use domain::wire::mask::{secrets, secrets_in_broken_json};
 use unicode_width::UnicodeWidthChar;
 
 use crate::check::inert::inert;
@@ -31,7 +32,9 @@ pub fn hidden(document: &str, kind: Kind) -> Vec<Span> {
     match kind {
         Kind::Token => vec![Span::new(0, document.len())],
         Kind::TenantUrl => user_info(document).into_iter().collect(),
-        _ => secrets(document),
+        Kind::TokenRequest => secrets(document),
+        _ if grammar::read(document).is_ok() => secrets(document),
+        _ => secrets_in_broken_json(document),
     }
 }
 
@@ -159,6 +162,8 @@ mod tests {
         let line = |text: &str, kind| excerpt(text, Span::new(0, 1), &hidden(text, kind)).line;
         let user = r#"{"password": "pä$s", "userName": "a"}"#;
         assert_eq!(line(user, Kind::User), r#"{"password": "••••", "userName": "a"}"#);
+        let broken = "{'password': 'hunter2', }";
+        assert_eq!(line(broken, Kind::User), "{'password': '•••••••', }");
         let form = "client_id=a&client_secret=b";
         assert_eq!(line(form, Kind::TokenRequest), "client_id=a&client_secret=•");
         assert_eq!(line("ey.J", Kind::Token), "••••");

@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use domain::check::bulk::Checked;
 use domain::check::diagnostic::Diagnostic;
 use domain::check::rules::not_an_object;
+use domain::check::subject::Kind;
 use domain::json::edit::Edit;
 use domain::json::position::Span;
 use domain::pointer::Pointer;
 use domain::profile::profile::Profile;
 
+use crate::check::excerpt::hidden;
 use crate::check::place::Place;
 use crate::check::source_text::SourceText;
 
@@ -83,8 +85,9 @@ impl Problem<'_> {
         Cow::Owned(Pointer::of(tokens))
     }
 
-    /// What its fix changes in the file; nothing where there is none, and nothing for the many
-    /// problems of a very long document, each of which would cost a walk over it.
+    /// What its fix changes in the file; nothing where there is none, where that would write a
+    /// secret into the report, and for the many problems of a very long document, each of which
+    /// would cost a walk over it.
     pub fn edits(&self) -> Option<Vec<Edit>> {
         let fix = self.found.fix.as_ref()?;
         let text = self.document.checked.text;
@@ -92,6 +95,15 @@ impl Problem<'_> {
             return None;
         }
         let mut edits = fix.edits(text);
+        let kind = self.document.checked.kind;
+        let secrets = hidden(text, kind);
+        let tells = |new: &str| match kind {
+            Kind::Token => !new.is_empty(),
+            _ => secrets.iter().any(|it| new.contains(it.of(text))),
+        };
+        if edits.iter().any(|edit| tells(&edit.replacement)) {
+            return None;
+        }
         for Edit { span, .. } in &mut edits {
             let start = self.document.checked.start;
             *span = Span::new(start + span.start, start + span.end);

@@ -48,7 +48,8 @@ profile, endLine, endColumn, offset, length, source, confidence, fix}.
   offset, length          bytes of the file, from 0
   confidence              how well the source is known: documented, observed, inferred, borrowed
   fix                     null, or {title, edits: [{offset, length, replacement}]}; edits is null
-                          for the later ones of very many in one long document
+                          where a secret would be written out, and for the later ones of very
+                          many in one long document
 After --fix and --diff, lines and offsets are those of the mended text.
 
 Exit status: 0 without errors, 1 with errors (after --fix: with errors that are left), 2 where a
