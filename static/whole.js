@@ -1,6 +1,7 @@
 // The whole page, loaded when it is first wanted.
 import init, { open } from "./page.js";
 import wasm from "./page_bg.wasm";
+import "./files.js";
 import "./manual.js";
 import styles from "./whole.css";
 

@@ -58,7 +58,7 @@ const PROPERTIES: &str = "Pass properties in and callbacks out; pages join widge
 const UI: Layers<'_> = Layers {
     folder: "src/ui",
     order: &[
-        &["leaf", "route"],
+        &["judge", "leaf", "route"],
         &["place"],
         &["state"],
         &["browser"],
@@ -84,6 +84,10 @@ const FIRST: Layers<'_> = Layers {
     order: &[&["drafts"], &["first"], &["app"], &["start"]],
     forbidden: &[],
 };
+
+/// What the worker loads to find the documents of a file.
+const BULK: Layers<'_> =
+    Layers { folder: "src/bulk", order: &[&["encoding", "found"], &["start"]], forbidden: &[] };
 
 const RELAY: Layers<'_> = Layers {
     folder: "src/relay",
@@ -148,6 +152,11 @@ fn layers_of_the_first_part_import_only_layers_above() {
 }
 
 #[test]
+fn layers_of_the_part_for_files_import_only_layers_above() {
+    none(&BULK.check(&all(&["src/bulk"])));
+}
+
+#[test]
 fn layers_of_the_relay_import_only_layers_above() {
     none(&RELAY.check(&all(&["src/relay"])));
 }
@@ -198,7 +207,8 @@ fn only_the_browser_room_touches_the_browser() {
 
 #[test]
 fn no_file_imports_itself_in_a_circle() {
-    let folders = ["src/domain", "src/ui", "src/first", "src/relay", "xtask/src", "xtask/manual"];
+    let folders =
+        ["src/domain", "src/ui", "src/first", "src/bulk", "src/relay", "xtask/src", "xtask/manual"];
     none(
         &folders
             .iter()

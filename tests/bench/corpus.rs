@@ -1,5 +1,6 @@
 //! Writes the users of the benchmarks: `corpus FOLDER`. Each set twice, as newline-delimited
-//! documents and as one array, and beside them `faults.json`: how often each code must be said.
+//! documents and as one array, and beside them `faults.json`: how often each code must be said, and
+//! `schema.json`: the yardsticks' JSON Schema of the same users.
 
 #![expect(clippy::indexing_slicing, reason = "the makers of test data fail by panicking")]
 
@@ -7,8 +8,12 @@
 mod corpus;
 #[path = "../random.rs"]
 mod random;
+#[path = "../schema.rs"]
+mod schema;
 
 use crate::corpus::users::{Set, fault, user};
+use crate::schema::schema;
+use domain::check::context::Context;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -32,5 +37,7 @@ fn main() -> io::Result<()> {
     for fault in (0..USERS).filter_map(fault) {
         *counts.entry(fault.code).or_default() += 1;
     }
-    fs::write(file("faults.json"), serde_json::to_string(&counts)?)
+    fs::write(file("faults.json"), serde_json::to_string(&counts)?)?;
+    let schema = schema(Context::default().profile);
+    fs::write(file("schema.json"), serde_json::to_string(&schema)?)
 }

@@ -21,7 +21,7 @@ const fail = (message) => {
 const built = {
   name: "built",
   setup: (esbuild) =>
-    esbuild.onResolve({ filter: /^\.\/((first|page)(\.js|_bg\.wasm)|rules\.json)$/ }, ({ path: name }) => ({
+    esbuild.onResolve({ filter: /^\.\/((bulk|first|page)(\.js|_bg\.wasm)|rules\.json)$/ }, ({ path: name }) => ({
       path: path.join(pkg, name),
     })),
 };
@@ -39,6 +39,21 @@ const styleText = {
     }),
 };
 
+/** `import url from "./x.js?worker"` means the URL of a script of its own, made of x.js. */
+const workers = {
+  name: "workers",
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: /\.js\?worker$/ }, ({ path: name, resolveDir }) => ({
+      path: path.join(resolveDir, name.replace(/\?worker$/, "")),
+      namespace: "worker",
+    }));
+    esbuild.onLoad({ filter: /.*/, namespace: "worker" }, async ({ path: entry }) => {
+      const [script] = Object.keys(await bundle(entry, dist)).filter((each) => each.endsWith(".js"));
+      return { contents: `export default ${JSON.stringify(`./${path.basename(script)}`)}`, loader: "js" };
+    });
+  },
+};
+
 const bundle = (entry, outdir) =>
   build({
     absWorkingDir: root,
@@ -53,7 +68,7 @@ const bundle = (entry, outdir) =>
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     loader: { ".wasm": "file", ".json": "file", ".svg": "file", ".woff2": "file" },
-    plugins: [built, styleText],
+    plugins: [built, styleText, workers],
     metafile: true,
     legalComments: "none",
     logLevel: "error",

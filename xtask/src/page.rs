@@ -11,8 +11,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The page's two modules: the step that is on the screen at once, and the whole that takes over.
-const PARTS: [(&str, &str); 2] = [("first", "src/first"), ("page", ".")];
+/// One module of the page.
+struct Part {
+    /// Its name in the bundle.
+    name: &'static str,
+    /// Where its package lies.
+    folder: &'static str,
+    /// Cargo's profile.
+    profile: &'static str,
+    /// What it is, for people.
+    what: &'static str,
+}
+
+/// The page's modules: the step that is on the screen at once, the whole that takes over, and what
+/// finds the documents of a file in a worker.
+const PARTS: [Part; 3] = [
+    Part { name: "first", folder: "src/first", profile: "page", what: "the page's first part" },
+    Part { name: "page", folder: ".", profile: "page", what: "the whole page" },
+    Part { name: "bulk", folder: "src/bulk", profile: "bulk", what: "the part for whole files" },
+];
 
 /// The rules' manual, beside what wasm-pack leaves.
 const MANUAL: &str = "rules.json";
@@ -57,32 +74,30 @@ fn compile(workspace: &Workspace) -> Result<(), Failure> {
                 ".cargo",
                 "src/ui",
                 "src/first",
+                "src/bulk",
                 "src/domain",
                 "xtask/npm/package-lock.json",
             ],
         ),
-        PARTS.iter().flat_map(|(name, _)| outputs(name).map(|file| package.join(file))).collect(),
+        PARTS.iter().flat_map(|it| outputs(it.name).map(|file| package.join(file))).collect(),
     )?;
     if stamp.holds() {
         return Ok(());
     }
-    for (name, folder) in PARTS {
-        compile_part(workspace, name, folder)?;
+    for part in PARTS {
+        compile_part(workspace, &part)?;
     }
     stamp.set()
 }
 
-fn compile_part(workspace: &Workspace, name: &str, folder: &str) -> Result<(), Failure> {
-    let doing = match name {
-        "first" => "compiling the page's first part to WebAssembly",
-        _ => "compiling the whole page to WebAssembly",
-    };
+fn compile_part(workspace: &Workspace, part: &Part) -> Result<(), Failure> {
+    let Part { name, folder, profile, what } = part;
     Step {
-        doing,
+        doing: &format!("compiling {what} to WebAssembly"),
         usually: "a minute or two the first time, half a minute later",
         advice: "Repair what the compiler says above, then run the same command again.",
     }
-    .run(&mut wasm_pack(workspace, folder, name, &workspace.package())?)
+    .run(&mut wasm_pack(workspace, folder, name, profile, &workspace.package())?)
 }
 
 fn bundle(workspace: &Workspace) -> Result<(), Failure> {
@@ -92,8 +107,8 @@ fn bundle(workspace: &Workspace) -> Result<(), Failure> {
         &["index.html", "static", "xtask/npm/bundle.mjs", "xtask/npm/package-lock.json"],
     );
     from.push(package.join(MANUAL));
-    for (name, _) in PARTS {
-        from.extend(outputs(name).map(|file| package.join(file)));
+    for part in PARTS {
+        from.extend(outputs(part.name).map(|file| package.join(file)));
     }
     let stamp = Stamp::new(package.join("dist.stamp"), &[], &from, vec![workspace.dist()])?;
     if stamp.holds() {
@@ -109,16 +124,18 @@ fn bundle(workspace: &Workspace) -> Result<(), Failure> {
     stamp.set()
 }
 
-/// The command that compiles the package in `folder` into the module `name` in `package`.
+/// The command that compiles the package in `folder` by Cargo's `profile` into the module `name`
+/// in `package`.
 pub fn wasm_pack(
     workspace: &Workspace,
     folder: &str,
     name: &str,
+    profile: &str,
     package: &Path,
 ) -> Result<Command, Failure> {
     let mut command = Command::new("wasm-pack");
     command
-        .args(["build", "--mode", "no-install", "--profile", "page", "--target", "web"])
+        .args(["build", "--mode", "no-install", "--profile", profile, "--target", "web"])
         .args(["--no-typescript", "--no-pack", "--out-name", name, "--out-dir"])
         .arg(package)
         .arg(folder)

@@ -9,7 +9,10 @@ use std::path::Path;
 /// The most that the first load may weigh, in bytes (150 KB, as browsers' tools count them).
 pub const BUDGET: u64 = 150_000;
 
-/// One file of the first load.
+/// The most that the part for whole files may weigh, in bytes: what checking adds to the page.
+pub const CHECKER_BUDGET: u64 = 40_000;
+
+/// One file of the page.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Weight {
     /// Its name in dist/.
@@ -28,14 +31,26 @@ pub fn first_load(dist: &Path) -> Result<Vec<Weight>, Failure> {
             names.push(name.to_owned());
         }
     }
-    names
-        .into_iter()
-        .map(|name| {
-            let file = dist.join(format!("{name}.br"));
-            let brotli = fs::metadata(&file).map_err(|error| unreadable(&file, &error))?.len();
-            Ok(Weight { name, brotli })
-        })
-        .collect()
+    names.into_iter().map(|name| weigh(dist, name)).collect()
+}
+
+/// The WebAssembly that finds the documents of a file, and nothing else needs.
+pub fn checker(dist: &Path) -> Result<Weight, Failure> {
+    let entries = fs::read_dir(dist).map_err(|error| unreadable(dist, &error))?;
+    let names = entries.filter_map(|it| it.ok()?.file_name().into_string().ok());
+    let is_it = |name: &String| name.starts_with("bulk_bg-") && name.ends_with(".wasm");
+    match names.into_iter().find(is_it) {
+        Some(name) => weigh(dist, name),
+        None => Err(Failure::new("weighing the page")
+            .found(format!("There is no bulk_bg-….wasm in {}.", dist.display()))
+            .advice("Run `cargo xtask build`, and look at what it says.")),
+    }
+}
+
+fn weigh(dist: &Path, name: String) -> Result<Weight, Failure> {
+    let file = dist.join(format!("{name}.br"));
+    let brotli = fs::metadata(&file).map_err(|error| unreadable(&file, &error))?.len();
+    Ok(Weight { name, brotli })
 }
 
 /// The `href` and `src` values that end in .js, .css or .wasm.
@@ -54,19 +69,26 @@ pub fn print(workspace: &Workspace) -> Result<(), Failure> {
         println!("    {:>8}  {}", weight.brotli, weight.name);
     }
     println!("    {:>8}  of {BUDGET}", total(&weights));
+    let checker = checker(&workspace.dist())?;
+    println!("==> the part for whole files, in brotli bytes");
+    println!("    {:>8}  {} of {CHECKER_BUDGET}", checker.brotli, checker.name);
     Ok(())
 }
 
-/// Fails when the first load is over its budget.
+/// Fails when the first load or the part for whole files is over its budget.
 pub fn judge(workspace: &Workspace) -> Result<(), Failure> {
     print(workspace)?;
-    let weighs = total(&first_load(&workspace.dist())?);
-    if weighs <= BUDGET {
+    within("the first load", total(&first_load(&workspace.dist())?), BUDGET)?;
+    within("the part for whole files", checker(&workspace.dist())?.brotli, CHECKER_BUDGET)
+}
+
+fn within(what: &str, weighs: u64, budget: u64) -> Result<(), Failure> {
+    if weighs <= budget {
         return Ok(());
     }
-    Err(Failure::new("weighing the first load")
-        .found(format!("It weighs {weighs} bytes, {} over its budget.", weighs - BUDGET))
-        .advice("Take something out of the page, or load it when it is first used."))
+    Err(Failure::new(format!("weighing {what}"))
+        .found(format!("It weighs {weighs} bytes, {} over its budget.", weighs - budget))
+        .advice("Take something out of it, or load it when it is first used."))
 }
 
 /// The sum in bytes.

@@ -49,6 +49,7 @@ pub mod sift;
 pub mod stand_in;
 pub mod step;
 pub mod subject;
+pub mod summary;
 pub mod survey;
 pub mod syntax_rule;
 pub mod tenant_text;
