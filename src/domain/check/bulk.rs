@@ -50,7 +50,8 @@ pub fn each<'a>(
         {
             // The message may name a second place, which is one of the whole text.
             fault.origin = locator.at(checked.start - (text.len() - body.len()));
-            checked.report = Report::new(vec![unreadable(explain(checked.text, &fault))]);
+            checked.report =
+                Report::new(vec![unreadable(checked.text, explain(checked.text, &fault))]);
         }
         see(checked)
     });
@@ -74,7 +75,7 @@ pub fn judge<'a>(part: Part<'a>, kind: Option<Kind>, context: &Context) -> Check
 fn whole(text: &str, kind: Kind, context: &Context) -> Report {
     match tell(text, &mut Nobody) {
         Err(Stop::Fault(fault)) if kind.is_json() => {
-            Report::new(vec![unreadable(explain(text, &fault))])
+            Report::new(vec![unreadable(text, explain(text, &fault))])
         }
         _ => run::by_rules(text, kind, context),
     }

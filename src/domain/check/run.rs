@@ -26,7 +26,7 @@ pub fn check(text: &str, kind: Kind, context: &Context) -> Report {
 pub fn read(text: &str, kind: Kind, context: &Context) -> (Option<Node>, Report) {
     match parse(text) {
         _ if !kind.is_json() => (None, by_rules(text, kind, context)),
-        Err(error) => (None, Report::new(vec![unreadable(error)])),
+        Err(error) => (None, Report::new(vec![unreadable(text, error)])),
         Ok(root) if is_plain(text, kind, context) => (Some(root), Report::default()),
         Ok(root) => {
             let report = of_root(&Subject { text, root: &root, kind, context });
@@ -51,7 +51,7 @@ pub fn by_rules(text: &str, kind: Kind, context: &Context) -> Report {
     }
     match parse(text) {
         Ok(root) => of_root(&Subject { text, root: &root, kind, context }),
-        Err(error) => Report::new(vec![unreadable(error)]),
+        Err(error) => Report::new(vec![unreadable(text, error)]),
     }
 }
 

@@ -75,10 +75,13 @@ pub fn place(text: &str, fault: &Fault, at: usize) -> String {
     format!("line {line}, column {column}")
 }
 
-/// A piece of the person's text for a message, cut at 40 characters.
+/// How many characters of the person's text a message shows in one piece.
+pub const SHOWN: usize = 40;
+
+/// A piece of the person's text for a message, cut where it is too long.
 pub fn short(piece: &str) -> String {
     let mut characters = piece.chars();
-    let head: String = characters.by_ref().take(40).collect();
+    let head: String = characters.by_ref().take(SHOWN).collect();
     if characters.next().is_some() { head + "…" } else { head }
 }
 
