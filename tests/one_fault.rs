@@ -115,7 +115,7 @@ const USERS: &[Case<'_>] = &[
     ),
     ("urn:scim:schemas:core:1.0", "urn:ietf:params:scim:schemas:core:2.0:User", &["scim-2-urn"]),
     ("urn:scim:schemas:core:1.0", "urn:scim:schemas:core:2.0", &["misspelt-urn"]),
-    ("urn:scim:schemas:core:1.0", "urn:SCIM:schemas:core:1.0", &[]),
+    ("urn:scim:schemas:core:1.0", "urn:SCIM:schemas:core:1.0", &["urn-letter-case"]),
     ("extension:workspace", "extension:workspase", &["misspelt-urn"]),
     (
         "urn:scim:schemas:extension:workspace:1.0",
@@ -249,7 +249,7 @@ const USERS_2: &[Case<'_>] = &[
     (
         "urn:ietf:params:scim:schemas:core:2.0:User",
         "urn:ietf:params:scim:schemas:core:2.0:user",
-        &[],
+        &["urn-letter-case"],
     ),
     ("extension:ws1b", "extension:w1sb", &["misspelt-urn"]),
     (

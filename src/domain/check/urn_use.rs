@@ -12,6 +12,7 @@ use crate::pointer::Pointer;
 use crate::scim::belongs::belongs;
 use crate::scim::dialect::Dialect;
 use crate::scim::meaning::is_urn;
+use crate::scim::tenant_urn::is_flat;
 use crate::scim::user::{Declared, schemas};
 use crate::urn;
 
@@ -32,7 +33,7 @@ pub struct UrnUse<'a> {
 /// Every URN that the document uses, in the order of the text: `schemas` first.
 pub fn uses<'a>(dialect: &Dialect, root: &'a Node) -> Vec<UrnUse<'a>> {
     let entries: Vec<Declared<'a>> = schemas(root).collect();
-    let is_use = |it: &&Member| is_urn(dialect, &it.name) && belongs(dialect, &it.name).is_none();
+    let is_use = |it: &&Member| is_container(dialect, &it.name);
     let members: Vec<&Member> = root.members().iter().filter(is_use).collect();
     let declared = entries.iter().map(|it| it.text);
     let texts: Vec<&str> = declared.chain(members.iter().map(|it| it.name.as_str())).collect();
@@ -57,6 +58,11 @@ pub fn uses<'a>(dialect: &Dialect, root: &'a Node) -> Vec<UrnUse<'a>> {
     uses
 }
 
+/// Whether a member of this name is the object of an extension, under whatever URN.
+pub fn is_container(dialect: &Dialect, name: &str) -> bool {
+    is_urn(dialect, name) && belongs(dialect, name).is_none() && !is_flat(name)
+}
+
 impl UrnUse<'_> {
     /// The first place: its pointer and the bytes to underline.
     pub fn place(&self) -> (Pointer, Span) {
@@ -76,11 +82,13 @@ impl UrnUse<'_> {
     /// Writes `right` in every place; an entry beside one that is right already goes. Nothing
     /// where that would make two objects of one name.
     pub fn renamed(&self, root: &Node, right: &str) -> Option<Mend> {
-        let is_twice = !self.members.is_empty() && root.member_like(right).is_some();
+        let is_other = |text: &str| text != self.text && urn::same(text, right);
+        let is_twice =
+            !self.members.is_empty() && root.members().iter().any(|it| is_other(&it.name));
         if is_twice || self.entries.len() > FEW {
             return None;
         }
-        let is_declared = schemas(root).any(|it| urn::same(it.text, right));
+        let is_declared = schemas(root).any(|it| is_other(it.text));
         let names = self
             .members
             .iter()

@@ -100,5 +100,9 @@ pub const DISTINGUISHED_NAMES: Source = documented("RFC 4514");
 pub const MAIL: Source = documented("RFC 5321");
 /// What device management needs of externalId (facts §5).
 pub const ENROLMENT: Source = documented("guides to enrolment with Okta and Workspace ONE");
+/// “Managing user attributes in Workspace ONE Access” and CUSTOM-BLOG: a tenant's own attributes.
+pub const TENANT_ATTRIBUTES: Source = documented("Access's guide to user attributes");
+/// What the tenants' attributes of real clients hold.
+pub const TENANT_CLIENTS: Source = inferred("clients that read tenants' attributes");
 /// Ordinary practice.
 pub const PRACTICE: Source = borrowed("common practice");

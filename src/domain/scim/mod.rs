@@ -5,9 +5,11 @@
 pub mod attribute;
 pub mod belongs;
 pub mod dialect;
+pub mod home;
 pub mod meaning;
 pub mod nearest;
 pub mod schema;
+pub mod tenant_urn;
 pub mod user;
 pub mod version;
 pub mod walk;

@@ -24,6 +24,7 @@ use crate::json::edit::Edit;
 use crate::json::position::Span;
 use crate::pointer::Pointer;
 use crate::profile::authority::JSON;
+use crate::scim::tenant_urn::is_of_tenant;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -46,7 +47,9 @@ fn within(
     match &node.value {
         Value::Object(members) => {
             let names: Vec<&str> = members.iter().map(|it| it.name.as_str()).collect();
-            let earlier = repeated(&names, subject.kind == Kind::User);
+            // Among a tenant's own attributes letter case counts.
+            let is_tenants = above.len() == 1 && above.first().is_some_and(|it| is_of_tenant(it));
+            let earlier = repeated(&names, subject.kind == Kind::User && !is_tenants);
             for (member, earlier) in members.iter().zip(earlier) {
                 if let Some(first) = earlier {
                     let edits = match (members.get(first), members.get(first + 1)) {

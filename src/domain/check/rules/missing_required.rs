@@ -30,7 +30,9 @@ use crate::profile::authority::PROVISIONED_USERS;
 use crate::scim::attribute::Attribute;
 use crate::scim::belongs::belongs;
 use crate::scim::dialect::Dialect;
+use crate::scim::home::home;
 use crate::scim::user::Found;
+use crate::scim::walk::walk;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -107,9 +109,24 @@ fn stands_elsewhere(dialect: &Dialect, root: &Node, wanted: &Pointer) -> bool {
         })
     });
     is_misspelt
+        || stands_in_an_extension(dialect, root, wanted)
         || root.members().iter().any(|it| {
             belongs(dialect, &it.name).is_some_and(|place| place.pointer().is_within(wanted))
         })
+}
+
+/// Whether it stands in the object of an extension that has no attribute of its name.
+fn stands_in_an_extension(dialect: &Dialect, root: &Node, wanted: &Pointer) -> bool {
+    let mut is_there = false;
+    walk(dialect, root, &mut |visit| {
+        let Some((schema, row)) = home(dialect, visit) else { return };
+        let names = wanted.tokens();
+        is_there |= match schema.is_core() {
+            true => names.first().is_some_and(|it| it == row.name),
+            false => names.iter().map(String::as_str).eq([schema.urn, row.name]),
+        };
+    });
+    is_there
 }
 
 /// The wanted place under the names that the document has for its parents.

@@ -6,7 +6,8 @@
 //! Wrong: `"emails": [{"value": "jdoe@example.com", "primary": true}, {"value": "jane@example.org"}]`
 //! Right: `"emails": [{"value": "jdoe@example.com"}]`
 //!
-//! **Fix**: keeps the primary one, where exactly one is marked so; otherwise a person must choose.
+//! **Fix**: keeps the primary one, where exactly one is marked so, or one of several that are the
+//! same; otherwise a person must choose.
 //!
 //! **Reference**: “Workspace ONE Access User and Groups APIs, Provisioned Users” (VMware,
 //! 2022-07-07): “emails (containing one and only one email address)”.
@@ -17,7 +18,7 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::json::document::Value;
+use crate::json::document::{Node, Value};
 use crate::profile::authority::PROVISIONED_USERS;
 use crate::scim::user::Found;
 
@@ -43,16 +44,28 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(second) = entries().nth(1) else { return };
     let mut primary = entries()
         .filter(|it| it.member_like("primary").is_some_and(|it| it.node.as_bool() == Some(true)));
-    let mend = match (primary.next(), primary.next()) {
-        (Some(only), None) if count <= FEW => {
-            let items = node.items();
-            let others = (0..items.len()).rev().filter(|at| items.get(*at) != Some(only));
-            let mend = others
-                .fold(Mend::new(), |mend, at| mend.remove(&emails.pointer().child(at.to_string())));
-            mend.fix("Keep the primary address only")
-        }
-        _ => None,
+    let address = |it: &Node| {
+        let value = it.member_like("value").map_or(it, |it| &it.node);
+        value.as_str().map(|it| it.trim().to_ascii_lowercase())
     };
+    let (kept, title) = match (primary.next(), primary.next()) {
+        (Some(only), None) => (Some(only), "Keep the primary address only"),
+        // Where all are the same address there is nothing to choose.
+        _ if count <= FEW => {
+            let first = entries().next().filter(|first| address(first).is_some());
+            let same = first.filter(|first| entries().all(|it| address(it) == address(first)));
+            (same, "Keep the address once")
+        }
+        _ => (None, ""),
+    };
+    let mend = kept.filter(|_| count <= FEW).and_then(|kept| {
+        let items = node.items();
+        let others = items.iter().enumerate().rev().filter(|(_, it)| !std::ptr::eq(*it, kept));
+        let mend = others.fold(Mend::new(), |mend, (at, _)| {
+            mend.remove(&emails.pointer().child(at.to_string()))
+        });
+        mend.fix(title)
+    });
     found.push(
         rule.finding(
             emails.pointer(),

@@ -2,7 +2,8 @@
 //!
 //! **Why**: the API of Workspace ONE Access speaks SCIM 1.1. It passes over a URN that it does not
 //! know, and then nothing of what that URN stands for is declared. Beside the right URN, or where
-//! none stands for it, it only makes noise: then it is a warning.
+//! none stands for it, it only makes noise: then it is a warning. The extension `ws1b` is that of
+//! the Omnissa Identity Service, a sister of Access that speaks SCIM 2.0.
 //!
 //! **Example**
 //! Wrong: `"schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"]`
@@ -48,6 +49,14 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let (pointer, span) = used.place();
         let is_beside = used.members.is_empty()
             && right.is_none_or(|right| schemas(root).any(|it| urn::same(it.text, right)));
+        let is_of_sister = urn::same(used.text, urn::WS1B_USER_2) && subject.profile().is_access();
+        let message = match is_of_sister {
+            true => format!(
+                "{} is the Identity Service's (SCIM 2.0); Access has its own extension.",
+                quoted(used.text)
+            ),
+            false => format!("{} is SCIM 2.0; {speaks} SCIM 1.1.", quoted(used.text)),
+        };
         let help = match right {
             Some(right) if !is_beside => format!("Write `{right}`."),
             _ => "Take it out.".to_owned(),
@@ -58,14 +67,9 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         };
         let title = if is_beside { "Take it out" } else { "Write the SCIM 1.1 URN" };
         found.push(
-            rule.finding(
-                pointer,
-                span,
-                format!("{} is SCIM 2.0; {speaks} SCIM 1.1.", quoted(used.text)),
-                help,
-            )
-            .severity(if is_beside { Severity::Warning } else { Severity::Error })
-            .fix_if_any(mend.and_then(|it| it.fix(title))),
+            rule.finding(pointer, span, message, help)
+                .severity(if is_beside { Severity::Warning } else { Severity::Error })
+                .fix_if_any(mend.and_then(|it| it.fix(title))),
         );
     }
 }

@@ -28,6 +28,7 @@ use crate::json::edit::Edit;
 use crate::profile::authority::SERVER_ENGINE;
 use crate::scim::attribute::Attribute;
 use crate::scim::belongs::{Place, belongs};
+use crate::scim::home::home;
 use crate::scim::user::Found;
 use crate::scim::walk::{Visit, walk};
 
@@ -45,7 +46,7 @@ pub const RULE: Rule = Rule {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut present = Present::default();
     walk(subject.dialect(), subject.root, &mut |visit| {
-        if visit.row.is_none() {
+        if visit.row.is_none() && home(subject.dialect(), visit).is_none() {
             found.extend(finding(rule, subject, visit, &mut present));
         }
     });

@@ -13,7 +13,7 @@
 //! steps 3 and 4.6.
 
 use crate::check::diagnostic::Diagnostic;
-use crate::check::domain_fault::domain_fault;
+use crate::check::domain_fault::{DomainFault, domain_fault};
 use crate::check::judged::judged;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
@@ -40,7 +40,11 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         return;
     };
     let (Some(domain), Some(text)) = (judged(domain), upn.text().and_then(judged)) else { return };
-    let Some((_, suffix)) = text.rsplit_once('@') else { return };
+    let Some((_, suffix)) = text.split_once('@') else { return };
+    // What is no domain is `malformed-upn`'s.
+    if domain_fault(suffix).is_some_and(|it| it != DomainFault::Underscore) {
+        return;
+    }
     let is_under = suffix.eq_ignore_ascii_case(&domain);
     let known = subject.context.domains.as_slice();
     // A domain that is none of the directory's is another rule's.

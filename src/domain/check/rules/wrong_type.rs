@@ -26,14 +26,13 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
+use crate::check::urn_use::is_container;
 use crate::json::document::{Member, Node, Value};
 use crate::json::edit::Edit;
 use crate::json::write::string;
 use crate::pointer::Pointer;
-use crate::profile::authority::{SCIM_CLIENTS, SCIM_CORE};
+use crate::profile::authority::{SCIM_CLIENTS, SCIM_CORE, SERVER_ENGINE};
 use crate::scim::attribute::{Attribute, DataType};
-use crate::scim::belongs::belongs;
-use crate::scim::meaning::is_urn;
 use crate::scim::user::{Found, is_empty};
 use crate::scim::version::Version;
 use crate::scim::walk::walk;
@@ -56,6 +55,9 @@ enum Fault {
     /// An array of strings where objects are wanted: the draft of SCIM 1.1 has this short form,
     /// and this is the long one.
     Short(String),
+    /// A number or a boolean where a string is wanted: Access takes the letters that it is written
+    /// with, and this is the string.
+    Plain(String),
     /// A `null`, which Access takes as absent, and RFC 7643 §2.5 as well.
     Null,
     /// It is refused; what a machine would write instead.
@@ -69,9 +71,9 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
     let dialect = subject.dialect();
     for member in subject.root.members() {
-        let is_container =
-            is_urn(dialect, &member.name) && belongs(dialect, &member.name).is_none();
-        if is_container && !matches!(member.node.value, Value::Object(_) | Value::Null) {
+        if is_container(dialect, &member.name)
+            && !matches!(member.node.value, Value::Object(_) | Value::Null)
+        {
             let row = Attribute::complex("", &[]);
             let pointer = Pointer::of([member.name.as_str()]);
             report(rule, subject, member, &pointer, &member.name, &row, found);
@@ -124,12 +126,18 @@ fn report(
         _ => node.span,
     };
     let edit = |replacement| vec![Edit { span: node.span, replacement }];
-    let is_made = matches!(fault, Fault::Single(_) | Fault::Short(_))
+    // The engine of Access reads `schemas` only as an array.
+    let is_made = matches!(fault, Fault::Single(_) | Fault::Short(_) | Fault::Plain(_))
         && is_lenient
-        && subject.profile().is_access();
+        && subject.profile().is_access()
+        && row.name != "schemas";
     let is_allowed = matches!(fault, Fault::Short(_)) && is_lenient && is_1_1;
     let (help, severity, source) = if is_made {
-        ("Access makes that of it; write it so.".to_owned(), Severity::Warning, SCIM_CLIENTS)
+        let source = match fault {
+            Fault::Plain(_) => SERVER_ENGINE,
+            _ => SCIM_CLIENTS,
+        };
+        ("Access makes that of it; write it so.".to_owned(), Severity::Warning, source)
     } else if is_allowed {
         let help = "SCIM 1.1 allows it, but not every server reads it; write it out.";
         (help.to_owned(), Severity::Info, rule.source)
@@ -143,7 +151,7 @@ fn report(
     let finding =
         rule.finding(pointer.clone(), span, message, help).severity(severity).source(source);
     found.push(match fault {
-        Fault::Single(right) | Fault::Short(right) => {
+        Fault::Single(right) | Fault::Short(right) | Fault::Plain(right) => {
             finding.fix(format!("Make it {wanted}"), edit(right))
         }
         Fault::Wrong(Some(right)) => finding.fix(format!("Make it {wanted}"), edit(right)),
@@ -216,7 +224,7 @@ fn single_fault(data_type: DataType, node: &Node, text: &str) -> Option<Fault> {
             None
         }
         (DataType::String, Value::Number(_) | Value::Bool(_)) => {
-            Some(Fault::Wrong(Some(string(node.span.of(text)))))
+            Some(Fault::Plain(string(node.span.of(text))))
         }
         _ => Some(Fault::Wrong(unwrapped)),
     }

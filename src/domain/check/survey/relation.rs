@@ -49,11 +49,21 @@ impl Relation {
     /// Whether nothing contradicts.
     pub fn holds(&self, text: &str, plan: &Plan) -> bool {
         let domain = self.domain.of(text);
-        let principal = self.principal.of(text).split_once('@').map(|(_, suffix)| suffix);
+        let principal = self.principal.of(text).split_once('@');
         let (user_name, external_id) = (self.user_name.of(text), self.external_id.of(text));
         (user_name.is_empty() || !user_name.eq_ignore_ascii_case(external_id))
             && self.declared == self.present | declared(urn::CORE).unwrap_or_default()
-            && (domain.is_empty() || principal.is_none_or(|suffix| suffix == domain))
+            && principal.is_none_or(|(local, suffix)| {
+                (domain.is_empty() || suffix == domain)
+                    && (user_name.is_empty() || is_same_name(local, user_name))
+            })
             && (plan.domains.is_empty() || plan.domains.iter().any(|it| it == domain))
     }
+}
+
+/// Whether two names have the same letters and digits.
+fn is_same_name(left: &str, right: &str) -> bool {
+    let [left, right] = [left, right]
+        .map(|it| it.bytes().filter(u8::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()));
+    left.eq(right)
 }
