@@ -91,7 +91,7 @@ fn a_pasted_token_is_judged_for_this_tenant_and_this_moment() {
 fn a_text_that_is_a_secret_is_checked_and_not_kept() {
     let mut model = fresh();
     let kept = |model: &mut Model, text: String| {
-        let wishes = model.update(Msg::EditedText(Doc::Check, text));
+        let wishes = model.update(Msg::EditedText(Doc::Check, text.into()));
         wishes
             .into_iter()
             .any(|it| matches!(it, Effect::SaveDrafts(text) if text.contains("hunter2")))

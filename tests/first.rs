@@ -52,7 +52,7 @@ fn the_whole_takes_over_everything_typed_and_what_was_about_to_be_done() {
     assert_eq!(model.connect.client_id, "Mine@1");
     assert_eq!(model.connect.secret.expose(), ugly);
     assert_eq!(model.connect.transport, Transport::Relay);
-    assert_eq!(model.user.draft.text, "{ \"userName\" : \"kept\" }");
+    assert_eq!(&*model.user.draft.text, "{ \"userName\" : \"kept\" }");
     assert_eq!(model.theme, Theme::Dark);
     let intent = format!("{:?}", model.intent);
     assert_eq!(intent, "Some(Clicked(Send))");

@@ -10,6 +10,8 @@
 
 #[path = "json/corpus.rs"]
 mod corpus;
+#[path = "json/differences.rs"]
+mod differences;
 #[path = "json/editing.rs"]
 mod editing;
 #[path = "json/faults.rs"]

@@ -6,7 +6,6 @@ use domain::timestamp::Moment;
 use page::place::Place;
 use page::route::Route;
 use page::state::directory::DirectoryOperation;
-use page::state::doc::Doc;
 use page::state::effect::Effect;
 use page::state::model::{Model, Start};
 use page::state::msg::Msg;
@@ -25,9 +24,8 @@ fn a_link_to_a_place_leads_to_its_field_or_into_the_text() {
         let [wish] = wishes.as_slice() else { panic!("{fragment}: {wishes:?}") };
         let text = match wish {
             Effect::Focus(id) => id.clone(),
-            Effect::Reach { field, editor, span: (start, end) } => {
-                let doc = if *editor == "user-json" { Doc::User } else { Doc::Directory };
-                let text = model.draft(doc).text.get(*start..*end).unwrap().to_owned();
+            Effect::Reach { field, doc, span: (start, end) } => {
+                let text = model.draft(*doc).text.get(*start..*end).unwrap().to_owned();
                 format!("{field} or {text}")
             }
             other => panic!("{fragment}: {other:?}"),

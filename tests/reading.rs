@@ -98,13 +98,13 @@ fn texts_that_did_not_come_are_asked_for_again() {
 #[test]
 fn back_from_a_leaf_the_step_is_as_it_was_and_the_focus_where_it_was() {
     let mut model = opened_at("#/user");
-    model.update(Msg::EditedText(Doc::User, "{\"userName\": 7}".to_owned()));
+    model.update(Msg::EditedText(Doc::User, "{\"userName\": 7}".into()));
     go(&mut model, "#/rules/wrong-type", Some("user-json-problems-rule-3"));
     assert_eq!(model.route, Route::User, "the step behind the leaf");
     go(&mut model, "#/rules/json-syntax", Some("x"));
     let wishes = go(&mut model, "#/user", Some("y"));
     assert_eq!(wishes, [Effect::Return("user-json-problems-rule-3".to_owned())]);
-    assert_eq!(model.user.draft.text, "{\"userName\": 7}");
+    assert_eq!(*model.user.draft.text, *"{\"userName\": 7}");
     assert_eq!(model.reading.leaf, None);
 }
 
@@ -175,17 +175,17 @@ fn the_first_sentence_is_whole() {
 #[test]
 fn an_example_opens_in_the_step_check_and_the_text_there_comes_back() {
     let mut model = opened_at("#/check");
-    model.update(Msg::EditedText(Doc::Check, "{\"mine\": 1}".to_owned()));
+    model.update(Msg::EditedText(Doc::Check, "{\"mine\": 1}".into()));
     go(&mut model, "#/rules/duplicate-member", Some("check-json-problems-rule-0"));
     let text = r#"{"userName": "jdoe", "userName": "jane"}"#;
     let open = ReadingMsg::OpenedExample(text.to_owned(), Kind::User, Scope::Any);
     let wishes = model.update(Msg::Reading(open));
     assert_eq!(wishes.first(), Some(&Effect::Navigate(Route::Check)));
     assert_eq!(go(&mut model, "#/check", None), [step()]);
-    assert_eq!(model.check.draft.text, text);
+    assert_eq!(*model.check.draft.text, *text);
     assert!(model.check.draft.report.diagnostics.iter().any(|it| it.code == "duplicate-member"));
     model.update(Msg::ClickedUndo(Doc::Check));
-    assert_eq!(model.check.draft.text, "{\"mine\": 1}");
+    assert_eq!(*model.check.draft.text, *"{\"mine\": 1}");
 }
 
 #[test]

@@ -7,9 +7,9 @@ use domain::check::checked_call::CheckedCall;
 use domain::wire::failure::Failure;
 use web_sys::AbortController;
 
+use crate::browser::editors::Editors;
 use crate::browser::{
-    clipboard, clock, editor, fetch, file, focus, location, manual, relay, storage, theme, timer,
-    title,
+    clipboard, clock, fetch, file, focus, location, manual, relay, storage, theme, timer, title,
 };
 use crate::state::effect::Effect;
 use crate::state::exchange::Ticket;
@@ -25,15 +25,22 @@ const PATIENCE_SECONDS: u32 = 60;
 const NOTICE_MILLIS: u32 = 6000;
 
 /// The send under way, so that it can be stopped.
+type Underway = Rc<RefCell<Option<(Ticket, AbortController)>>>;
+
+/// What outlives a single wish; a clone is the same.
 #[derive(Clone, Default)]
-pub struct Underway(Rc<RefCell<Option<(Ticket, AbortController)>>>);
+pub struct Hands {
+    /// The editors on the screen.
+    pub editors: Editors,
+    underway: Underway,
+}
 
 /// Performs one wish; what comes of it is told to `tell`.
-pub fn perform(effect: Effect, underway: &Underway, tell: Rc<dyn Fn(Msg)>) {
+pub fn perform(effect: Effect, hands: &Hands, tell: Rc<dyn Fn(Msg)>) {
     match effect {
-        Effect::Send { ticket, call, via } => send(ticket, call, via, underway, tell),
+        Effect::Send { ticket, call, via } => send(ticket, call, via, &hands.underway, tell),
         Effect::Abort(ticket) => {
-            let stopped = underway.0.borrow_mut().take_if(|(of, _)| *of == ticket);
+            let stopped = hands.underway.borrow_mut().take_if(|(of, _)| *of == ticket);
             if let Some((_, controller)) = stopped {
                 controller.abort();
             }
@@ -51,13 +58,17 @@ pub fn perform(effect: Effect, underway: &Underway, tell: Rc<dyn Fn(Msg)>) {
                 focus::focus("step");
             }
         }),
-        Effect::Reach { field, editor, span: (start, end) } => timer::after(0, move || {
-            if !focus::focus_field(&field) {
-                editor::select(editor, start, end);
-            }
-        }),
-        Effect::Select { id, start, end } => {
-            timer::after(0, move || editor::select(id, start, end));
+        Effect::Reach { field, doc, span: (start, end) } => {
+            let editors = hands.editors.clone();
+            timer::after(0, move || {
+                if !focus::focus_field(&field) {
+                    editors.select(doc, start, end, false);
+                }
+            });
+        }
+        Effect::Select { doc, start, end, explain } => {
+            let editors = hands.editors.clone();
+            timer::after(0, move || editors.select(doc, start, end, explain));
         }
         Effect::Navigate(route) => location::set_fragment(&route.fragment()),
         Effect::Title(text) => title::name(&text),
@@ -97,7 +108,7 @@ fn send(
             controller.abort();
         });
     }
-    *underway.0.borrow_mut() = controller.map(|controller| (ticket, controller));
+    *underway.borrow_mut() = controller.map(|controller| (ticket, controller));
     yew::platform::spawn_local(async move {
         let start = clock::ticks_us();
         let answer = match via {

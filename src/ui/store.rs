@@ -6,9 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::{clock, focus, location, timer};
-use crate::effect::{self, Underway};
+use crate::effect::{self, Hands};
 use crate::place::Place;
 use crate::route::Route;
+use crate::state::doc::Doc;
 use crate::state::model::{Model, Start};
 use crate::state::msg::Msg;
 
@@ -46,12 +47,17 @@ pub fn Provider(props: &ProviderProps) -> Html {
     let model = use_mut_ref(|| Rc::new(Model::new(&start)));
     let redraw = use_force_update();
     let tell = use_memo((), {
-        let (model, underway) = (model.clone(), Underway::default());
-        move |()| Teller { model, underway, redraw: Rc::new(move || redraw.force_update()) }
+        let (model, hands) = (model.clone(), Hands::default());
+        move |()| Teller { model, hands, redraw: Rc::new(move || redraw.force_update()) }
     });
     use_effect_with((), {
         let tell = tell.clone();
         move |()| begin(&tell)
+    });
+    // The editors show what was drawn: their hosts are on the screen by then.
+    use_effect({
+        let tell = tell.clone();
+        move || tell.show()
     });
     let store =
         Store { model: model.borrow().clone(), tell: Callback::from(move |msg| tell.take(msg)) };
@@ -62,7 +68,7 @@ pub fn Provider(props: &ProviderProps) -> Html {
 #[derive(Clone)]
 struct Teller {
     model: Rc<RefCell<Rc<Model>>>,
-    underway: Underway,
+    hands: Hands,
     redraw: Rc<dyn Fn()>,
 }
 
@@ -73,18 +79,28 @@ impl PartialEq for Teller {
 }
 
 impl Teller {
+    fn show(&self) {
+        let model = self.model.borrow().clone();
+        for doc in Doc::ALL {
+            let draft = model.draft(doc);
+            self.hands.editors.show(doc, &draft.text, &draft.report);
+        }
+    }
+
     fn take(&self, msg: Msg) {
         let wishes = Rc::make_mut(&mut self.model.borrow_mut()).update(msg);
         (self.redraw)();
         for wish in wishes {
             let teller = self.clone();
-            effect::perform(wish, &self.underway, Rc::new(move |msg| teller.take(msg)));
+            effect::perform(wish, &self.hands, Rc::new(move |msg| teller.take(msg)));
         }
     }
 }
 
 /// What the page listens to for as long as it lives.
 fn begin(teller: &Teller) {
+    let edited = teller.clone();
+    teller.hands.editors.begin(Rc::new(move |msg| edited.take(msg)));
     let (routes, ticks) = (teller.clone(), teller.clone());
     let arrive = move |fragment: String| {
         routes.take(Msg::ChangedPlace { place: Place::parse(&fragment), focus: focus::held() });
@@ -100,7 +116,7 @@ fn begin(teller: &Teller) {
     let wishes = Rc::make_mut(&mut teller.model.borrow_mut()).first_wishes();
     for wish in wishes {
         let back = teller.clone();
-        effect::perform(wish, &teller.underway, Rc::new(move |msg| back.take(msg)));
+        effect::perform(wish, &teller.hands, Rc::new(move |msg| back.take(msg)));
     }
     let intent = Rc::make_mut(&mut teller.model.borrow_mut()).intent.take();
     if let Some(msg) = intent {

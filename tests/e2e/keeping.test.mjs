@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { CLIENT, open, started } from "./harness.mjs";
-import { choose, connect, goTo, send, traces } from "./steps.mjs";
+import { choose, connect, goTo, send, textIn, traces } from "./steps.mjs";
 
 let stage;
 before(async () => (stage = await open()));
@@ -43,7 +43,7 @@ test("a reload keeps the address, the client, the way, all three documents and t
   assert.deepEqual(await marks(), before);
   for (const [route, text] of Object.entries(texts)) {
     await goTo(page, route);
-    assert.equal(await page.locator(`#${route}-json`).inputValue(), text);
+    assert.equal(await textIn(page, `${route}-json`), text);
   }
   await goTo(page, "connect");
   assert.equal(await page.locator("#address").inputValue(), address);

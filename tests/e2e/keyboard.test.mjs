@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { open } from "./harness.mjs";
-import { facts, send, until } from "./steps.mjs";
+import { facts, send, textIn, until } from "./steps.mjs";
 
 let stage;
 before(async () => (stage = await open()));
@@ -89,7 +89,7 @@ test("the practice path is walked from start to end by keyboard only, and the fo
   await tabTo(page, withId("directory-json-domains-1"), "Shift+Tab");
   await page.keyboard.type("two.example");
   await tabTo(page, withId("directory-json"));
-  assert.deepEqual(JSON.parse(await page.locator("#directory-json").inputValue()), {
+  assert.deepEqual(JSON.parse(await textIn(page, "directory-json")), {
     type: "OTHER_DIRECTORY",
     domains: ["acme.example", "two.example"],
     name: "Okta Universal Directory two",

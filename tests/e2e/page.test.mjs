@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { ROUTES, open, started } from "./harness.mjs";
-import { choose, goTo, problems, send, traces, until } from "./steps.mjs";
+import { choose, goTo, paste, problems, rich, send, textIn, traces, until } from "./steps.mjs";
 
 let stage;
 before(async () => (stage = await open()));
@@ -136,10 +136,11 @@ test("every file that the page takes is compressed, and kept for a year under it
   await page.reload();
   await started(page);
   await goTo(page, "user");
+  await rich(page);
   await context.close();
   const parts = files.filter((url) => /\.(js|css|wasm)$/.test(url));
   const kinds = parts.map((url) => new URL(url).pathname.replace(/-[\w-]{8}\./, "."));
-  assert.deepEqual([...new Set(kinds)].sort(), ["/app.css", "/boot.js", "/first_bg.wasm", "/page_bg.wasm", "/whole.js"]);
+  assert.deepEqual([...new Set(kinds)].sort(), ["/app.css", "/boot.js", "/editor.js", "/first_bg.wasm", "/page_bg.wasm", "/whole.js"]);
   for (const url of parts) {
     const file = await fetch(url, { headers: { "accept-encoding": "br" } });
     assert.equal(file.status, 200, url);
@@ -159,7 +160,7 @@ test("hostile text in any field or document is shown and not run", async () => {
   const { page, context, complaints } = await stage.page();
   const assertHarmless = async (where) => {
     assert.equal(await page.evaluate(() => window.ran), undefined, where);
-    assert.equal(await page.locator("#app :is(img, script, svg)").count(), 0, where);
+    assert.equal(await page.locator("#app :is(img:not(.cm-widgetBuffer), script, svg)").count(), 0, where);
   };
   for (const id of ["address", "client-id", "client-secret"]) await page.locator(`#${id}`).fill(HOSTILE);
   assert.match(await page.locator(".request").textContent(), /window\.ran/);
@@ -169,7 +170,7 @@ test("hostile text in any field or document is shown and not run", async () => {
   await goTo(page, "directory");
   await page.locator("#directory-json-name").fill(HOSTILE);
   await page.locator("#directory-json-domains-0").fill(HOSTILE);
-  assert.equal(JSON.parse(await page.locator("#directory-json").inputValue()).name, HOSTILE);
+  assert.equal(JSON.parse(await textIn(page, "directory-json")).name, HOSTILE);
   await assertHarmless("directory");
   await goTo(page, "user");
   await page.locator(".fold summary").click();
@@ -248,21 +249,27 @@ test("a megabyte of JSON is checked in less than a second, and the page goes on"
   const members = Array.from({ length: 8600 }, (_, index) => member(index));
   const text = `{\n  "schemas": ["urn:scim:schemas:core:1.0"],\n  "userName": 7,\n${members.join(",\n")}\n}`;
   assert.ok(text.length > 1_000_000);
-  const paste = (text) =>
-    page.evaluate(
-      (text) =>
-        new Promise((done) => {
-          const area = document.querySelector("#check-json");
+  await rich(page);
+  // From the paste to the frame that shows what is wrong.
+  const timed = (text) =>
+    page.evaluate(() => {
+      document.addEventListener(
+        "paste",
+        () => {
           const began = performance.now();
-          area.value = text;
-          area.dispatchEvent(new InputEvent("input", { bubbles: true }));
-          requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
-        }),
-      text,
-    );
+          requestAnimationFrame(() => setTimeout(() => (window.took = performance.now() - began)));
+        },
+        { once: true, capture: true },
+      );
+    })
+      .then(() => paste(page, "check-json", text))
+      .then(() => until("the frame", () => page.evaluate(() => window.took)));
   // A busy machine is not the page's fault: the quickest of three.
   const times = [];
-  for (const spaces of ["", " ", "  "]) times.push(Math.round(await paste(text + spaces)));
+  for (const spaces of ["", " ", "  "]) {
+    times.push(Math.round(await timed(text + spaces)));
+    await page.evaluate(() => (window.took = undefined));
+  }
   assert.ok(Math.min(...times) < 1000, `it took ${times.join(", ")} ms`);
   assert.match(await page.locator(".verdict").textContent(), /^Not a sound provisioned user: \d+ errors?/);
   const listed = await problems(page, "check-json");
@@ -334,7 +341,7 @@ test("copy as curl gives a command with no secret in it, on every step that has 
 test("copy JSON and download give the document as it stands in the editor", async () => {
   const { page, context } = await stage.page({ route: "user", ...CLIPBOARD });
   await page.locator("#user-json-userName").fill("O'Brien 😀");
-  const text = await page.locator("#user-json").inputValue();
+  const text = await textIn(page, "user-json");
   await page.getByRole("button", { name: "Copy JSON" }).click();
   await until("the word", async () => /The JSON is on the clipboard/.test(await page.locator(".notice").textContent()));
   assert.equal(await clipboard(page), `${text}\n`);

@@ -61,6 +61,37 @@ export const connect = async (page, { way, address, secret }) => {
   await page.locator("#client-secret").fill(secret);
 };
 
+/** Waits until the editor that loads later has come. */
+export const rich = (page) => page.locator(".cm-content").waitFor();
+
+/** The text in the editor of a document, be it CodeMirror, whose view hangs on its element, or a text area. */
+export const textIn = (page, id) =>
+  page.locator(`#${id}`).evaluate((it) => it.value ?? it.cmTile.root.view.state.doc.toString());
+
+/** What is selected in the editor that has the focus: its id, where the selection begins, its text. */
+export const selected = (page) =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    if (active.matches("textarea")) {
+      const { id, value, selectionStart, selectionEnd } = active;
+      return { id, from: selectionStart, text: value.slice(selectionStart, selectionEnd) };
+    }
+    const state = active.cmTile?.root.view.state;
+    if (!state) return undefined;
+    const { from, to } = state.selection.main;
+    return { id: active.id, from, text: state.sliceDoc(from, to) };
+  });
+
+/** Puts a text in the place of the whole document by one paste, which is quick for a long one as well. */
+export const paste = (page, id, text) =>
+  page.locator(`#${id}`).evaluate((it, text) => {
+    const { view } = it.cmTile.root;
+    view.dispatch({ selection: { anchor: 0, head: view.state.doc.length } });
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    it.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
 /** The problems of a document as they are listed: `code place message`. */
 export const problems = (page, doc) =>
   page.locator(`#${doc}-problems > li[data-severity]`).evaluateAll((rows) =>
@@ -79,5 +110,7 @@ export const traces = async (page) =>
     cookies: document.cookie,
     url: location.href,
     dom: document.documentElement.outerHTML,
-    values: [...document.querySelectorAll("input:not([type=password]), textarea")].map((it) => it.value).join("\n"),
+    values: [...document.querySelectorAll("input:not([type=password]), textarea, .cm-content")]
+      .map((it) => it.value ?? it.cmTile.root.view.state.doc.toString())
+      .join("\n"),
   }));

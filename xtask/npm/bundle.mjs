@@ -28,15 +28,22 @@ const built = {
 
 const TARGET = ["chrome109", "firefox115", "safari16.4"];
 
-/** `import styles from "./whole.css"` means its text: a script adopts it when it is first wanted. */
-const styleText = {
-  name: "style-text",
-  setup: (esbuild) =>
-    esbuild.onLoad({ filter: /[\\/]whole\.css$/ }, async ({ path: entry }) => {
+/**
+ * `import styles from "./whole.css"` means its text: a script adopts it when it is first wanted.
+ * CodeMirror's own styles are adopted as well: `static/editor/style.js` stands in the place of
+ * `style-mod`, which would make a style element.
+ */
+const adopted = {
+  name: "adopted-styles",
+  setup: (esbuild) => {
+    esbuild.onLoad({ filter: /[\\/](whole|editor)\.css$/ }, async ({ path: entry }) => {
       const options = { entryPoints: [entry], bundle: true, minify: true, write: false, target: TARGET };
       const { outputFiles } = await build(options);
       return { contents: outputFiles[0].text, loader: "text" };
-    }),
+    });
+    const ours = path.join(root, "static/editor/style.js");
+    esbuild.onResolve({ filter: /^style-mod$/ }, ({ importer }) => (importer === ours ? undefined : { path: ours }));
+  },
 };
 
 /** `import url from "./x.js?worker"` means the URL of a script of its own, made of x.js. */
@@ -63,12 +70,13 @@ const bundle = (entry, outdir) =>
     minify: true,
     format: "esm",
     target: TARGET,
+    nodePaths: [path.join(import.meta.dirname, "node_modules")],
     splitting: true,
     chunkNames: "[name]-[hash]",
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     loader: { ".wasm": "file", ".json": "file", ".svg": "file", ".woff2": "file" },
-    plugins: [built, styleText, workers],
+    plugins: [built, adopted, workers],
     metafile: true,
     legalComments: "none",
     logLevel: "error",
@@ -124,6 +132,19 @@ const copyRest = async () => {
   }
 };
 
+/** The licences of the packages that are shipped, as they ask for it. */
+const writeLicences = async (outputs) => {
+  const folderOf = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+  const folders = new Set(Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).map(folderOf)));
+  folders.delete(undefined);
+  const licenceOf = async (folder) => {
+    const { name, version } = JSON.parse(await fs.readFile(path.join(root, folder, "package.json"), "utf8"));
+    return `${name} ${version}\n\n${(await fs.readFile(path.join(root, folder, "LICENSE"), "utf8")).trim()}\n`;
+  };
+  const all = await Promise.all([...folders].sort().map(licenceOf));
+  if (all.length) await fs.writeFile(path.join(dist, "licences.txt"), all.join("\n---\n\n"));
+};
+
 await fs.rm(dist, { recursive: true, force: true });
 await fs.mkdir(dist, { recursive: true });
 const outputs = Object.assign({}, await bundle("static/boot.js", dist), await bundle("static/app.css", dist));
@@ -138,6 +159,7 @@ const withImports = (script) => [
 ];
 const scripts = [...new Set(withImports(one(/^boot-.*\.js$/)))].map((each) => path.basename(each));
 await copyRest();
+await writeLicences(outputs);
 const html = await fs.readFile(path.join(root, "index.html"), "utf8");
 await fs.writeFile(
   path.join(dist, "index.html"),

@@ -1,6 +1,7 @@
 //! The spanned JSON document: every value knows its byte range in the person's own text.
 
 pub mod diagnosis;
+pub mod difference;
 pub mod document;
 pub mod edit;
 pub mod fault;
@@ -15,4 +16,5 @@ pub mod syntax;
 pub mod syntax_kind;
 pub mod token;
 pub mod tree;
+pub mod utf16;
 pub mod write;

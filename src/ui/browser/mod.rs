@@ -3,6 +3,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod editor;
+pub mod editors;
 pub mod fetch;
 pub mod file;
 pub mod focus;
@@ -10,6 +11,7 @@ pub mod location;
 pub mod manual;
 pub mod mount;
 pub mod relay;
+pub mod rich;
 pub mod storage;
 pub mod theme;
 pub mod timer;

@@ -6,13 +6,12 @@ use domain::profile::profile::Product;
 use yew::prelude::*;
 
 use crate::pages::bound_field::starters;
-use crate::pages::request_pane::problems;
+use crate::pages::request_pane::{editor, problems};
 use crate::pages::rules_choice::rules_choice;
 use crate::state::doc::Doc;
 use crate::state::model::Model;
 use crate::state::msg::Msg;
 use crate::store::Store;
-use crate::widgets::editor::Editor;
 use crate::widgets::select::Select;
 
 /// What a text can be, in the list's words and in a verdict's.
@@ -51,12 +50,7 @@ pub fn CheckPage() -> Html {
             </header>
             <Select id="check-kind" label="What it is meant to be" {options} {chosen} {onchoose} />
             { rules_choice(&store, doc) }
-            <div class="paste">
-                <Editor id={doc.id()} label="The text to check" text={check.draft.text.clone()}
-                    report={check.draft.report.clone()} described_by="check-json-problems"
-                    placeholder="Paste a user, a directory, a token, an answer …"
-                    onedit={store.tell.reform(move |text| Msg::EditedText(doc, text))} />
-            </div>
+            <div class="paste">{ editor(&store, doc) }</div>
             { starters(&store, doc) }
         </section>
     }

@@ -69,21 +69,28 @@ pub fn length_note(body: Option<&str>) -> String {
 
 /// The editor of a document with its problems under it.
 pub fn document(store: &Store, doc: Doc) -> Html {
+    html! { <>{ editor(store, doc) }{ problems(store, doc) }</> }
+}
+
+/// The editor of a document.
+pub fn editor(store: &Store, doc: Doc) -> Html {
     let draft = store.model.draft(doc);
-    let problems_id = format!("{}-problems", doc.id());
-    let onedit = store.tell.reform(move |text| Msg::EditedText(doc, text));
     let label = match doc {
         Doc::Directory => "Request body: the directory as JSON",
         Doc::User => "Request body: the user as JSON",
-        Doc::Check => "The JSON to check",
+        Doc::Check => "The text to check",
+    };
+    let placeholder = match doc {
+        Doc::Directory | Doc::User => "Paste a directory or a user as JSON",
+        Doc::Check => "Paste a user, a directory, a token, an answer …",
     };
     html! {
-        <>
-            <Editor id={doc.id()} {label} text={draft.text.clone()} report={draft.report.clone()}
-                described_by={problems_id} {onedit}
-                placeholder="Paste a directory or a user as JSON" />
-            { problems(store, doc) }
-        </>
+        <Editor id={doc.id()} {label} text={draft.text.clone()} report={draft.report.clone()}
+            rich={store.model.rich} problems={doc.problems_id()}
+            onedit={store.tell.reform(move |text: String| Msg::EditedText(doc, text.into()))}
+            onstep={store.tell.reform(move |(from, forward)| Msg::SteppedProblem { doc, from, forward })}
+            onleave={store.tell.reform(move |()| Msg::LeftPlace(doc))}
+            {placeholder} />
     }
 }
 
@@ -94,7 +101,7 @@ pub fn problems(store: &Store, doc: Doc) -> Html {
     let fix_all = store.tell.reform(move |_: MouseEvent| Msg::ClickedFixAll(doc));
     html! {
         <>
-            <Problems id={format!("{}-problems", doc.id())} text={draft.text.clone()}
+            <Problems id={doc.problems_id()} text={draft.text.clone()}
                 report={draft.report.clone()}
                 onjump={store.tell.reform(move |index| Msg::ClickedPlace(doc, index))}
                 onfix={store.tell.reform(move |index| Msg::ClickedFix(doc, index))} />

@@ -19,8 +19,8 @@ use domain::pointer::Pointer;
 pub struct JsonDraft {
     /// What it is meant to be.
     pub kind: Kind,
-    /// What the person sees and edits.
-    pub text: String,
+    /// What the person sees and edits. Shared, as it may be long and is shown in many places.
+    pub text: Rc<str>,
     /// The document, where the text is JSON.
     pub root: Option<Rc<Node>>,
     /// The document of the last text that was JSON: the form shows it while the text is broken.
@@ -37,10 +37,10 @@ pub struct JsonDraft {
 
 impl JsonDraft {
     /// A draft of this text.
-    pub fn new(kind: Kind, text: String, context: &Context) -> Self {
+    pub fn new(kind: Kind, text: impl Into<Rc<str>>, context: &Context) -> Self {
         let mut draft = Self {
             kind,
-            text,
+            text: text.into(),
             root: None,
             shown: None,
             report: Rc::new(Report::default()),
@@ -77,8 +77,8 @@ impl JsonDraft {
     }
 
     /// Replaces the whole text.
-    pub fn edit_text(&mut self, text: String, context: &Context) {
-        self.text = text;
+    pub fn edit_text(&mut self, text: impl Into<Rc<str>>, context: &Context) {
+        self.text = text.into();
         self.look(context);
     }
 
@@ -137,7 +137,7 @@ impl JsonDraft {
     pub fn set(&mut self, at: &Pointer, value: &str, context: &Context) {
         let Some(root) = self.root.clone() else { return };
         let edits = edit::set(&self.text, &root, &self.spelt(at), value);
-        self.text = edit::apply(&self.text, &edits);
+        self.text = edit::apply(&self.text, &edits).into();
         self.look(context);
     }
 
@@ -145,7 +145,7 @@ impl JsonDraft {
     pub fn remove(&mut self, at: &Pointer, context: &Context) {
         let Some(root) = self.root.clone() else { return };
         let edits = edit::remove(&self.text, &root, &self.spelt(at));
-        self.text = edit::apply(&self.text, &edits);
+        self.text = edit::apply(&self.text, &edits).into();
         self.look(context);
     }
 
@@ -194,7 +194,7 @@ impl JsonDraft {
     pub fn fix(&mut self, index: usize, context: &Context) {
         let report = self.report.clone();
         if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
-            self.text = edit::apply(&self.text, &fix.edits(&self.text));
+            self.text = edit::apply(&self.text, &fix.edits(&self.text)).into();
             self.look(context);
         }
     }
@@ -203,11 +203,11 @@ impl JsonDraft {
     pub fn fix_all(&mut self, context: &Context) {
         if self.documents > 1 {
             if let Some(fixed) = fix_each(&self.text, Some(self.kind), context) {
-                self.text = fixed.text;
+                self.text = fixed.text.into();
             }
         } else {
             let report = Report::clone(&self.report);
-            self.text = fix_all(&self.text, report, self.kind, context).text.into_owned();
+            self.text = fix_all(&self.text, report, self.kind, context).text.into();
         }
         self.look(context);
     }

@@ -32,10 +32,10 @@ impl Model {
             "address": self.connect.address,
             "clientId": self.connect.client_id,
             "transport": self.connect.transport.title(),
-            "directory": self.directory.draft.text,
+            "directory": *self.directory.draft.text,
             "chosen": chosen,
-            "user": self.user.draft.text,
-            "check": if is_secret { "" } else { check.text.as_str() },
+            "user": *self.user.draft.text,
+            "check": if is_secret { "" } else { &*check.text },
             "userRules": self.user.rules.kept(),
             "checkRules": self.check.rules.kept(),
             "checkKind": self.check.chosen_kind.map(Kind::word),
@@ -70,7 +70,7 @@ impl Model {
         }
         self.check.chosen_kind = text("checkKind").as_deref().and_then(Kind::parse);
         if let Some(check) = text("check") {
-            self.edit_doc(Doc::Check, check);
+            self.edit_doc(Doc::Check, check.into());
         }
         if saved.get("catalogue").and_then(Value::as_bool) == Some(true) {
             self.okta.flow = Flow::Catalogue;

@@ -2,6 +2,7 @@
 
 use domain::check::checked_call::CheckedCall;
 
+use crate::state::doc::Doc;
 use crate::state::exchange::Ticket;
 use crate::state::transport::Transport;
 
@@ -40,23 +41,25 @@ pub enum Effect {
     /// Move the focus back to the element of this id; to the title where it has gone.
     Return(String),
     /// Move the focus to the field of this id or the first whose id begins so; where there is
-    /// none, select these bytes of the editor.
+    /// none, select these bytes in the editor.
     Reach {
         /// The field's id.
         field: String,
-        /// The editor's id.
-        editor: &'static str,
+        /// The document of the editor.
+        doc: Doc,
         /// First byte, and byte after the last.
         span: (usize, usize),
     },
-    /// Select bytes `start..end` of the editor with this id and focus it.
+    /// Select bytes `start..end` in the editor of this document and focus it.
     Select {
-        /// The editor's id.
-        id: &'static str,
+        /// The document.
+        doc: Doc,
         /// First byte.
         start: usize,
         /// Byte after the last.
         end: usize,
+        /// Whether to say there what is wrong.
+        explain: bool,
     },
     /// Put the step into the URL.
     Navigate(crate::route::Route),

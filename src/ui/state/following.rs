@@ -55,7 +55,7 @@ impl Model {
         let span = self.draft(doc).root.as_deref().map(|root| span(root, &pointer));
         let span = span.unwrap_or_default();
         let field = doc.field_id(at);
-        vec![Effect::Reach { field, editor: doc.id(), span: (span.start, span.end) }]
+        vec![Effect::Reach { field, doc, span: (span.start, span.end) }]
     }
 }
 

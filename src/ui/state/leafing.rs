@@ -61,12 +61,12 @@ impl Model {
             ReadingMsg::ChoseChapter(title) => return vec![Effect::Return(chapter_id(&title))],
             ReadingMsg::OpenedExample(text, kind, scope) => {
                 let before = self.draft(Doc::Check).text.clone();
-                let is_lost = !before.trim().is_empty() && before != text;
+                let is_lost = !before.trim().is_empty() && *before != *text;
                 self.before_fix = Some((Doc::Check, before));
                 self.reading.left = None;
                 self.check.chosen_kind = (guess(&text) != kind).then_some(kind);
                 self.check.rules = self.check.rules.within(scope);
-                self.edit_doc(Doc::Check, text);
+                self.edit_doc(Doc::Check, text.into());
                 let mut effects = vec![Effect::Navigate(Route::Check)];
                 if is_lost {
                     let said = "The example stands in the place of your text. Undo brings it back.";

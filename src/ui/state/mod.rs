@@ -15,6 +15,7 @@ pub mod leafing;
 pub mod manual;
 pub mod model;
 pub mod msg;
+pub mod places;
 pub mod reading;
 pub mod remote;
 pub mod request;

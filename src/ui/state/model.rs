@@ -101,7 +101,11 @@ pub struct Model {
     /// The word at the edge.
     pub notice: Option<Notice>,
     /// What stood in a document before its last fix.
-    pub before_fix: Option<(Doc, String)>,
+    pub before_fix: Option<(Doc, Rc<str>)>,
+    /// The problem that was last led to: its document and its index there.
+    pub visited: Option<(Doc, usize)>,
+    /// Whether the editor that loads later is there; text areas until then and without it.
+    pub rich: bool,
     /// What the person was about to do when the whole took over.
     pub intent: Option<Msg>,
     /// Counts sends and notices.
@@ -134,6 +138,8 @@ impl Model {
             pending: None,
             notice: None,
             before_fix: None,
+            visited: None,
+            rich: false,
             intent: None,
             counter: 0,
             saved: start.saved.as_deref().unwrap_or_default().into(),

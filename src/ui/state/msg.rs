@@ -1,5 +1,7 @@
 //! What happened, in the past tense. The only way to change the model.
 
+use std::rc::Rc;
+
 use domain::okta::app::Flow;
 use domain::pointer::Pointer;
 use domain::timestamp::Moment;
@@ -53,7 +55,7 @@ pub enum Msg {
     Connect(ConnectMsg),
 
     /// A document's text was typed or pasted.
-    EditedText(Doc, String),
+    EditedText(Doc, Rc<str>),
     /// A string field of a document was typed.
     EditedField(Doc, Pointer, String),
     /// A field that may be absent was typed; an empty one is taken out.
@@ -70,6 +72,19 @@ pub enum Msg {
     ClickedFixAll(Doc),
     /// The place of a problem was clicked.
     ClickedPlace(Doc, usize),
+    /// The next problem after the caret was asked for, or the one before it.
+    SteppedProblem {
+        /// In this document.
+        doc: Doc,
+        /// The byte before which the caret stands.
+        from: usize,
+        /// Forward or back.
+        forward: bool,
+    },
+    /// The way back from the place of a problem to the list was asked for.
+    LeftPlace(Doc),
+    /// The editor that loads later is there.
+    LoadedEditor,
     /// The last fix was taken back.
     ClickedUndo(Doc),
     /// The example was asked for.

@@ -68,14 +68,6 @@ impl Model {
         }
     }
 
-    /// Selects the text of the problem at `index` in its editor.
-    pub fn select_problem(&self, doc: Doc, index: usize) -> Vec<Effect> {
-        let diagnostics = &self.draft(doc).report.diagnostics;
-        let Some(problem) = diagnostics.get(index) else { return Vec::new() };
-        let (start, end) = (problem.span.start, problem.span.end);
-        vec![Effect::Select { id: doc.id(), start, end }]
-    }
-
     /// The practice tenant of this page answers.
     pub fn practise(&mut self, ticket: Ticket, now: Moment) -> Vec<Effect> {
         let Some(pending) = self.pending.clone().filter(|it| it.ticket == ticket) else {

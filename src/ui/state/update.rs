@@ -1,5 +1,7 @@
 //! The one way in which the state changes: a message in, wishes out.
 
+use std::rc::Rc;
+
 use domain::check::context::Context;
 use domain::check::guess::guess;
 use domain::export::{curl, file_name, json};
@@ -85,6 +87,7 @@ impl Model {
             Msg::ExpiredNotice(id) => {
                 self.notice.take_if(|notice| notice.id == id);
             }
+            Msg::LoadedEditor => self.rich = true,
             Msg::ClickedResetPractice => {
                 self.reset_practice();
                 self.connect.held.retain(|held| !held.practice);
@@ -158,13 +161,17 @@ impl Model {
                 }
             }
             Msg::ClickedPlace(doc, index) => return self.select_problem(doc, index),
+            Msg::SteppedProblem { doc, from, forward } => {
+                return self.step_problem(doc, from, forward);
+            }
+            Msg::LeftPlace(doc) => return self.leave_place(doc),
             Msg::ClickedExample(doc) => {
                 let text = match doc {
                     Doc::Directory => directory::example(),
                     Doc::User | Doc::Check => user::example(),
                 };
                 self.before_fix = Some((doc, self.draft(doc).text.clone()));
-                self.edit_doc(doc, text);
+                self.edit_doc(doc, text.into());
             }
             Msg::ClickedBlank(doc) => {
                 let text = match doc {
@@ -175,7 +182,7 @@ impl Model {
                     Doc::Check => String::new(),
                 };
                 self.before_fix = Some((doc, self.draft(doc).text.clone()));
-                self.edit_doc(doc, text);
+                self.edit_doc(doc, text.into());
             }
             Msg::ChoseCheckKind(kind) => {
                 self.check.chosen_kind = kind;
@@ -189,10 +196,12 @@ impl Model {
     }
 
     /// Replaces a document's text; a text to check tells its kind by itself.
-    pub fn edit_doc(&mut self, doc: Doc, text: String) {
+    pub fn edit_doc(&mut self, doc: Doc, text: Rc<str>) {
         if doc == Doc::Check {
             self.check.draft.kind = self.check.chosen_kind.unwrap_or_else(|| guess(&text));
         }
+        // Undone in the editor already: nothing is left for the button.
+        self.before_fix.take_if(|(of, before)| *of == doc && *before == text);
         self.on_doc(doc, |draft, context| draft.edit_text(text, context));
     }
 

@@ -8,10 +8,8 @@ use domain::json::locator::Locator;
 use yew::prelude::*;
 
 use crate::leaf::Leaf;
+use crate::state::places::MOST_LISTED;
 use crate::widgets::prose::prose;
-
-/// As many problems as are listed: nobody reads more at once, and a frame is worth more.
-const MOST_LISTED: usize = 100;
 
 /// What the list needs.
 #[derive(PartialEq, Properties)]
@@ -49,7 +47,7 @@ pub fn Problems(props: &ProblemsProps) -> Html {
         html! {
             <li key={format!("{}{}{before}", problem.code, problem.pointer)} data-severity={severity}>
                 if props.places {
-                    <button type="button" class="at" onclick={jump}
+                    <button type="button" class="at" id={format!("{}-{index}", props.id)} onclick={jump}
                         aria-label={format!("{}:{}, {severity}, go there", at.line, at.column)}>
                         { format!("{}:{}", at.line, at.column) }
                     </button>
