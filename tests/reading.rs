@@ -194,6 +194,8 @@ fn an_example_is_opened_as_what_its_rule_reads() {
     for (text, kind, chosen) in [
         (r#"{"userName": ""}"#, Kind::User, None),
         (r#"{"name": ""}"#, Kind::DirectoryConfig, Some(Kind::DirectoryConfig)),
+        ("grant_type=password", Kind::TokenRequest, None),
+        ("acme", Kind::TenantUrl, Some(Kind::TenantUrl)),
     ] {
         model.update(Msg::Reading(ReadingMsg::OpenedExample(text.to_owned(), kind, Scope::Any)));
         assert_eq!((model.check.draft.kind, model.check.chosen_kind), (kind, chosen));

@@ -46,9 +46,10 @@ pub fn findings(rule: &Rule, code: &str) -> Vec<Diagnostic> {
     Vec::new()
 }
 
-/// Whether an example is a document by itself, with nothing left out.
-pub fn is_document(code: &str) -> bool {
-    is_whole(code) && without_gaps(code) == code
+/// Whether an example of `rule` is a text by itself: no piece of one, and nothing left out.
+pub fn is_document(rule: &Rule, code: &str) -> bool {
+    let is_json = rule.kinds.iter().all(|kind| kind.is_json());
+    (is_whole(code) || !is_json) && !code.contains('…')
 }
 
 fn is_whole(code: &str) -> bool {

@@ -2,7 +2,6 @@
 //! who says so.
 
 use domain::check::example::{findings, is_document};
-use domain::check::guess::guess;
 use domain::check::rule::Rule;
 use domain::check::scope::Scope;
 use domain::check::subject::Kind;
@@ -67,11 +66,7 @@ fn examples(store: &Store, entry: &Entry) -> Html {
 
 /// The button that opens a whole document in the step Check.
 fn open(store: &Store, rule: &Rule, text: &str) -> Html {
-    // Any other kind is only told from the text, so the text must tell it.
-    let opens = |kind: &Kind| {
-        matches!(kind, Kind::User | Kind::DirectoryConfig) || kind.is_json() && guess(text) == *kind
-    };
-    let Some(kind) = rule.kinds.first().copied().filter(opens).filter(|_| is_document(text)) else {
+    let Some(kind) = rule.kinds.first().copied().filter(|_| is_document(rule, text)) else {
         return Html::default();
     };
     let (text, scope) = (text.to_owned(), rule.scope);
