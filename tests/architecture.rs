@@ -86,8 +86,11 @@ const FIRST: Layers<'_> = Layers {
 };
 
 /// What the worker loads to find the documents of a file.
-const BULK: Layers<'_> =
-    Layers { folder: "src/bulk", order: &[&["encoding", "found"], &["start"]], forbidden: &[] };
+const BULK: Layers<'_> = Layers {
+    folder: "src/bulk",
+    order: &[&["encoding", "lines"], &["found"], &["start"]],
+    forbidden: &[],
+};
 
 const RELAY: Layers<'_> = Layers {
     folder: "src/relay",

@@ -4,4 +4,5 @@
 
 pub mod encoding;
 pub mod found;
+pub mod lines;
 pub mod start;

@@ -45,6 +45,14 @@ pub fn run(workspace: &Workspace, runs: u32) -> Result<(), Failure> {
     step.run_quietly(&mut example(workspace, "throughput"))
 }
 
+/// Only the files of 100,000 users.
+pub fn users_alone(workspace: &Workspace) -> Result<(), Failure> {
+    setup::for_building(workspace)?;
+    browser::set_up(workspace)?;
+    page::build(workspace)?;
+    users(workspace)
+}
+
 /// Files of 100,000 users, in the browser beside ajv and natively beside the `jsonschema` crate.
 fn users(workspace: &Workspace) -> Result<(), Failure> {
     let corpus = workspace.root.join("target/bench");

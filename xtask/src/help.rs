@@ -9,7 +9,8 @@ pub fn print() {
   build             the page in dist/, the native binary in target/release/scim-workbench
   test [FILTER]     set up, build, then every test: native, in the browser, end to end, weight
                     FILTER runs one kind only: native, browser, e2e or weight
-  bench [RUNS]      weight, first usable frame and check throughput beside their yardsticks
+  bench [RUNS]      weight, first usable frame and checking beside their yardsticks
+  bench users       only the files of 100,000 users, in the browser and natively
   setup             only what building needs: wasm target, wasm-pack, wasm-bindgen, npm parts
   help              these lines
 

@@ -50,6 +50,7 @@ fn run(words: &[String]) -> Result<(), Failure> {
         ["serve", rest @ ..] => serve::run(&workspace, after_dashes(rest)),
         ["test"] => test::run(&workspace, None),
         ["test", filter] => test::run(&workspace, Some(filter)),
+        ["bench", "users"] => bench::users_alone(&workspace),
         ["bench"] => bench::run(&workspace, 15),
         ["bench", runs] => bench::run(&workspace, number(runs)?),
         [] | ["help" | "--help" | "-h"] => {
