@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { open, serious, started } from "./harness.mjs";
-import { goTo, problems, until } from "./steps.mjs";
+import { goTo, problems, textIn, until } from "./steps.mjs";
 
 let stage;
 before(async () => (stage = await open()));
@@ -61,7 +61,7 @@ test("every problem leads to its rule, and back to itself with what was typed", 
     else await page.locator(".crumbs a", { hasText: "Back to Check" }).click();
     await page.locator("main[data-step=check]").waitFor();
     await until("the focus on the link", async () => (await focused(page)) === id);
-    assert.equal(await page.locator("#check-json").inputValue(), text);
+    assert.equal(await textIn(page, "check-json"), text);
     assert.equal(await page.title(), "Check · scim-workbench");
   }
   assert.deepEqual(complaints, []);
@@ -143,7 +143,7 @@ test("a manual that does not load says so, and loads when it is tried again", as
   await until("the focus", () => page.evaluate(() => document.activeElement !== document.body));
   await page.goBack();
   await page.locator("main[data-step=check]").waitFor();
-  assert.equal(await page.locator("#check-json").inputValue(), "[]");
+  assert.equal(await textIn(page, "check-json"), "[]");
   await context.close();
 });
 
@@ -173,7 +173,7 @@ test("a wrong example that is a document opens in the step Check with its rule f
   assert.ok((await problems(page, "check-json")).some(({ code }) => code === "duplicate-member"));
   assert.match(await page.locator(".notice").textContent(), /Undo/);
   await page.getByRole("button", { name: "Undo" }).click();
-  assert.equal(await page.locator("#check-json").inputValue(), '{"mine": 1}');
+  assert.equal(await textIn(page, "check-json"), '{"mine": 1}');
   await context.close();
 });
 
