@@ -85,7 +85,9 @@ impl UrnUse<'_> {
         let is_other = |text: &str| text != self.text && urn::same(text, right);
         let is_twice =
             !self.members.is_empty() && root.members().iter().any(|it| is_other(&it.name));
-        if is_twice || self.entries.len() > FEW {
+        // Nobody mends a list of hundreds one by one.
+        let is_heap = self.entries.len() > FEW || schemas(root).nth(10 * FEW).is_some();
+        if is_twice || is_heap {
             return None;
         }
         let is_declared = schemas(root).any(|it| is_other(it.text));
