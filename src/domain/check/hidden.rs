@@ -84,10 +84,12 @@ fn is_hidden(character: char) -> bool {
 /// emoji; the wide space to Chinese and Japanese.
 fn is_allowed(text: &str, character: char, allowed: Allowed) -> bool {
     let has = |from: char| text.chars().any(|it| it >= from && it.is_alphabetic());
+    let has_emoji = || text.chars().any(|it| ('\u{1F000}'..'\u{20000}').contains(&it));
     match character {
         _ if allowed == Allowed::Nothing => false,
         '\n' | '\r' => allowed == Allowed::Lines,
         '\u{3000}' => has('\u{2E80}'),
+        '\u{200D}' if has_emoji() => true,
         '\u{61C}' | '\u{200C}'..='\u{200F}' | '\u{180B}'..='\u{180E}' => has('\u{590}'),
         '\u{FE00}'..='\u{FE0F}' | '\u{E0000}'..='\u{E0FFF}' => true,
         _ => false,
@@ -110,6 +112,7 @@ mod tests {
             ("Jane\tDoe", false, false),
             ("می\u{200C}خواهم", true, false),
             ("山田\u{3000}太郎", true, false),
+            ("\u{1F469}\u{200D}\u{1F4BB} Jo", true, false),
             ("Jane\u{3000}Doe", false, false),
         ] {
             assert_eq!(hidden(text, Allowed::Script).is_none(), in_name, "{text:?}");

@@ -111,7 +111,9 @@ fn variable(text: &str) -> Option<&str> {
         let Some(start) = text.find(open) else { continue };
         let Some(rest) = text.get(start + open.len()..) else { continue };
         let Some(inner) = rest.find(close).and_then(|end| rest.get(..end)) else { continue };
-        if open != "<" || is_words(inner) {
+        // In a text of several words `<…>` may be meant.
+        let is_apart = text.get(..start).is_some_and(|it| it.ends_with(' '));
+        if open != "<" || (is_words(inner) && !is_apart) {
             return text.get(start..start + open.len() + inner.len() + close.len());
         }
     }
@@ -161,6 +163,7 @@ mod tests {
             ("100 % of it", None),
             ("String Quartet (Bonn)", None),
             ("Doe <3", None),
+            ("Questions <and answers>", None),
             ("", None),
         ];
         for (text, expected) in texts {

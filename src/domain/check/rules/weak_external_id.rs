@@ -32,7 +32,7 @@ pub const RULE: Rule = Rule {
     code: "weak-external-id",
     severity: Severity::Info,
     kinds: &[Kind::User],
-    scope: Scope::Any,
+    scope: Scope::Access,
     source: ENROLMENT,
     look,
     file: "weak_external_id",
