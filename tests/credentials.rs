@@ -94,7 +94,7 @@ fn a_text_that_is_a_secret_is_checked_and_not_kept() {
         let wishes = model.update(Msg::EditedText(Doc::Check, text.into()));
         wishes
             .into_iter()
-            .any(|it| matches!(it, Effect::SaveDrafts(text) if text.contains("hunter2")))
+            .any(|it| matches!(it, Effect::SaveDrafts(text) if text.text().contains("hunter2")))
     };
     assert!(kept(&mut model, "{\"userName\": \"hunter2\"}".to_owned()));
     let token = token("{\"hunter2\":1}").replace("cHJhY3RpY2U", "hunter2");

@@ -58,7 +58,7 @@ fn the_chosen_rules_survive_a_reload() {
     let strict = rules("identity-service", Mode::Strict);
     let wishes = model.update(Msg::ChoseRules(Doc::Check, strict));
     let Some(Effect::SaveDrafts(saved)) = wishes.last() else { panic!("{wishes:?}") };
-    let again = open(Some(saved.clone()));
+    let again = open(Some(saved.text()));
     assert_eq!(again.user.rules, rules("access-provisioned", Mode::Compatible));
     assert_eq!(again.check.rules, strict);
     assert_eq!(again.check.draft.report, model.check.draft.report);

@@ -225,7 +225,7 @@ fn drafts_survive_a_reload() {
     for msg in edits {
         for wish in tell(&mut model, msg) {
             if let Effect::SaveDrafts(text) = wish {
-                saved = Some(text);
+                saved = Some(text.text());
             }
         }
     }

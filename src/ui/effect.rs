@@ -8,8 +8,9 @@ use domain::wire::failure::Failure;
 use web_sys::AbortController;
 
 use crate::browser::editors::Editors;
+use crate::browser::keeper::Keeper;
 use crate::browser::{
-    clipboard, clock, fetch, file, focus, location, manual, relay, storage, theme, timer, title,
+    clipboard, clock, fetch, file, focus, location, manual, relay, theme, timer, title,
 };
 use crate::state::effect::Effect;
 use crate::state::exchange::Ticket;
@@ -32,6 +33,8 @@ type Underway = Rc<RefCell<Option<(Ticket, AbortController)>>>;
 pub struct Hands {
     /// The editors on the screen.
     pub editors: Editors,
+    /// Who keeps the drafts.
+    pub keeper: Keeper,
     underway: Underway,
 }
 
@@ -50,7 +53,7 @@ pub fn perform(effect: Effect, hands: &Hands, tell: Rc<dyn Fn(Msg)>) {
             tell(Msg::Copied(if taken { Ok(what) } else { Err(what) }));
         }),
         Effect::Download { name, text } => file::download(&name, &text),
-        Effect::SaveDrafts(text) => storage::save(&text),
+        Effect::SaveDrafts(drafts) => hands.keeper.keep(drafts),
         // The element may only be there after the next drawing.
         Effect::Focus(id) => timer::after(0, move || focus::focus(&id)),
         Effect::Return(id) => timer::after(0, move || {

@@ -99,6 +99,7 @@ impl Teller {
 
 /// What the page listens to for as long as it lives.
 fn begin(teller: &Teller) {
+    teller.hands.keeper.begin();
     let edited = teller.clone();
     teller.hands.editors.begin(Rc::new(move |msg| edited.take(msg)));
     let (routes, ticks) = (teller.clone(), teller.clone());

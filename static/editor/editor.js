@@ -49,6 +49,17 @@ const keys = (id) => [
   { key: "Escape", run: () => (page.left(id), false) },
 ];
 
+/** What a letter goes over; the browser may know of a selection that the view has yet to hear of. */
+const selectedFor = (event, view) => {
+  const { main } = view.state.selection;
+  const [range] = event.getTargetRanges();
+  if (!main.empty || !range || range.collapsed || !view.contentDOM.contains(range.startContainer)) return main;
+  return {
+    from: view.posAtDOM(range.startContainer, range.startOffset),
+    to: view.posAtDOM(range.endContainer, range.endOffset),
+  };
+};
+
 /**
  * What is typed over a selection. Left to the browser, it would carry the look of what goes over to
  * what comes by a style attribute, which the policy of the page forbids.
@@ -56,8 +67,12 @@ const keys = (id) => [
 const typedOver = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
     const { inputType, data, isComposing } = event;
-    if (inputType !== "insertText" || !data || isComposing || view.state.selection.main.empty) return false;
-    view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    if (inputType !== "insertText" || !data || isComposing) return false;
+    const { from, to } = selectedFor(event, view);
+    if (from === to) return false;
+    const insert = view.state.toText(data);
+    const selection = { anchor: from + insert.length };
+    view.dispatch({ changes: { from, to, insert }, selection, userEvent: "input.type", scrollIntoView: true });
     event.preventDefault();
     return true;
   },

@@ -162,7 +162,9 @@ const close = (view) => {
 
 /** A card that was opened by key goes when the focus goes. */
 const left = (event, view) => {
-  if (!view.dom.contains(event.relatedTarget)) setTimeout(() => close(view));
+  if (view.dom.contains(event.relatedTarget)) return;
+  // A card that closed gives the focus back to the text, where the next may be open by then.
+  setTimeout(() => view.dom.contains(document.activeElement) || close(view));
 };
 
 /** `about(index)` tells what the problem says, `fixed(index)` mends it. */

@@ -179,8 +179,14 @@ test("each problem has its line under exactly its characters, by gravity, and it
 
 test("over a problem a card says what the list says, with the rule's page and the fix", async () => {
   const { page, context, complaints } = await user(FAULTY);
+  let manual;
+  page.on("request", (request) => /\/rules-[\w-]+\.json$/.test(request.url()) && (manual = request.url()));
   await wave(page, "provisioned").hover();
+  await card(page).getByText("LOCAL").waitFor();
   const text = await card(page).textContent();
+  const { chapters } = await fetch(manual).then((it) => it.json());
+  const { why } = chapters.flatMap((it) => it.rules).find((it) => it.code === "wrong-user-type");
+  assert.ok(text.includes(why.replaceAll("`", "")), `${why} is in: ${text}`);
   const row = page.locator("#user-json-problems > li", { hasText: "wrong-user-type" });
   for (const part of [row.locator("b"), row.locator(".source code").first(), row.locator(".source span")])
     assert.ok(text.includes(await part.textContent()), `${await part.textContent()} is in: ${text}`);
@@ -376,6 +382,20 @@ test("what is typed anywhere in a long document of many scripts reaches the stat
   await until("the draft", async () => (await stored()) === shown);
   const drawn = await page.locator(".cm-line").count();
   assert.ok(drawn < 300, `${drawn} lines are drawn`);
+  await context.close();
+});
+
+test("a long draft is kept, also where the page goes in the middle of it", async () => {
+  const { page, context } = await stage.page({ route: "check" });
+  await rich(page);
+  const text = `[\n${Array.from({ length: 4000 }, (_, index) => `  "some text ${index}"`).join(",\n")}\n]`;
+  await paste(page, "check-json", text);
+  await page.locator("#check-json").press("Control+Home");
+  await page.keyboard.type(" ");
+  await page.reload();
+  await started(page);
+  await rich(page);
+  assert.equal(await textIn(page, "check-json"), ` ${text}`);
   await context.close();
 });
 

@@ -7,6 +7,7 @@ pub mod editors;
 pub mod fetch;
 pub mod file;
 pub mod focus;
+pub mod keeper;
 pub mod location;
 pub mod manual;
 pub mod mount;

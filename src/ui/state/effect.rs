@@ -3,6 +3,7 @@
 use domain::check::checked_call::CheckedCall;
 
 use crate::state::doc::Doc;
+use crate::state::drafts::Drafts;
 use crate::state::exchange::Ticket;
 use crate::state::transport::Transport;
 
@@ -35,7 +36,7 @@ pub enum Effect {
         text: String,
     },
     /// Keep the drafts (no secrets) for the next visit.
-    SaveDrafts(String),
+    SaveDrafts(Drafts),
     /// Move the focus to the element of this id.
     Focus(String),
     /// Move the focus back to the element of this id; to the title where it has gone.

@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod following;
 pub mod handover;
 pub mod judging;
+pub mod keeping;
 pub mod leafing;
 pub mod manual;
 pub mod model;

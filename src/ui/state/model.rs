@@ -15,6 +15,7 @@ use crate::state::connect::{Connect, PRACTICE_SECRET};
 use crate::state::directory::DirectoryStep;
 use crate::state::doc::Doc;
 use crate::state::draft::JsonDraft;
+use crate::state::drafts::Drafts;
 use crate::state::effect::Effect;
 use crate::state::exchange::{Exchange, Pending};
 use crate::state::handover::Handover;
@@ -34,6 +35,8 @@ pub struct CheckStep {
     pub rules: RuleSet,
     /// The kind, where the person chose it; else it is told from the text.
     pub chosen_kind: Option<Kind>,
+    /// The kind that is told from the text.
+    pub told_kind: Kind,
 }
 
 /// What the fourth step holds.
@@ -111,7 +114,7 @@ pub struct Model {
     /// Counts sends and notices.
     pub counter: u64,
     /// The drafts as they were kept last.
-    pub saved: Rc<str>,
+    pub kept: Option<Drafts>,
     seed: u64,
 }
 
@@ -132,6 +135,7 @@ impl Model {
                 draft: JsonDraft::of_any(),
                 rules: RuleSet::default(),
                 chosen_kind: None,
+                told_kind: Kind::User,
             },
             practice: Rc::new(practice_tenant(start.seed)),
             log: Vec::new(),
@@ -142,11 +146,13 @@ impl Model {
             rich: false,
             intent: None,
             counter: 0,
-            saved: start.saved.as_deref().unwrap_or_default().into(),
+            kept: None,
             seed: start.seed,
         };
         if let Some(saved) = &start.saved {
             model.restore(saved);
+            // What is stored in another form, or holds more than is kept, is written anew.
+            model.kept = Some(model.drafts()).filter(|drafts| drafts.text() == *saved);
         }
         match Place::parse(&start.fragment) {
             Place::Step(route) => model.route = route,

@@ -21,8 +21,8 @@ impl Model {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let mut effects = self.take(msg);
         let drafts = self.drafts();
-        if *drafts != *self.saved {
-            self.saved = drafts.as_str().into();
+        if self.kept.as_ref() != Some(&drafts) {
+            self.kept = Some(drafts.clone());
             effects.push(Effect::SaveDrafts(drafts));
         }
         effects
@@ -198,7 +198,8 @@ impl Model {
     /// Replaces a document's text; a text to check tells its kind by itself.
     pub fn edit_doc(&mut self, doc: Doc, text: Rc<str>) {
         if doc == Doc::Check {
-            self.check.draft.kind = self.check.chosen_kind.unwrap_or_else(|| guess(&text));
+            self.check.told_kind = guess(&text);
+            self.check.draft.kind = self.check.chosen_kind.unwrap_or(self.check.told_kind);
         }
         // Undone in the editor already: nothing is left for the button.
         self.before_fix.take_if(|(of, before)| *of == doc && *before == text);
