@@ -148,6 +148,76 @@ fn the_media_type_is_judged_once_and_beside_the_type() {
     assert_eq!(codes(&format!("?{FORM}"), Kind::TokenRequest, "application/json"), [""; 0]);
 }
 
+/// Okta's own sample of an empty list, and one with a user (okta.md §1.3).
+const LIST: &str = r#"{"schemas":["urn:scim:schemas:core:1.0"],"totalResults":1,"itemsPerPage":1,"startIndex":1,"Resources":[{"id":"91cf"}]}"#;
+
+#[test]
+fn one_fault_in_a_list_gives_one_finding() {
+    for (from, to, wanted) in [
+        ("", "", vec![]),
+        ("\"totalResults\":1", "\"totalResults\":\"1\"", vec!["non-integer-counter"]),
+        ("\"totalResults\":1", "\"totalResults\":0", vec!["wrong-count"]),
+        ("\"totalResults\":1,", "", vec!["missing-counter"]),
+        ("\"itemsPerPage\":1", "\"itemsPerPage\":1.5", vec!["non-integer-counter"]),
+        ("\"itemsPerPage\":1", "\"itemsPerPage\":20", vec!["wrong-count"]),
+        ("\"startIndex\":1", "\"startIndex\":0", vec!["zero-start-index"]),
+        ("startIndex", "startindex", vec!["misspelt-list-member"]),
+        ("startIndex", "startIdnex", vec!["misspelt-list-member"]),
+        ("totalResults", "total", vec!["misspelt-list-member"]),
+        ("Resources", "resources", vec!["misspelt-list-member"]),
+        ("Resources", "items", vec!["misspelt-list-member"]),
+        ("schemas\"", "schema\"", vec!["misspelt-list-member"]),
+        ("[{\"id\":\"91cf\"}]", "{\"id\":\"91cf\"}", vec!["missing-resources"]),
+        (",\"Resources\":[{\"id\":\"91cf\"}]", "", vec!["missing-resources"]),
+        ("\"id\":\"91cf\"", "\"userName\":\"a\"", vec!["resource-without-id"]),
+        ("{\"id\":\"91cf\"}", "\"91cf\"", vec!["resource-without-id"]),
+        ("\"schemas\":[\"urn:scim:schemas:core:1.0\"],", "", vec!["wrong-list-schemas"]),
+        ("urn:scim:schemas:core:1.0", "urn:x", vec!["wrong-list-schemas"]),
+        (
+            "urn:scim:schemas:core:1.0",
+            "urn:ietf:params:scim:api:messages:2.0:ListResponse",
+            vec!["wrong-list-schemas"],
+        ),
+    ] {
+        assert!(LIST.contains(from), "{from}");
+        let text = LIST.replace(from, to);
+        assert_eq!(codes(&text, Kind::List), wanted, "{text}");
+    }
+    let empty = r#"{"schemas":["urn:scim:schemas:core:1.0"],"totalResults":0,"startIndex":1,"itemsPerPage":0,"Resources":[]}"#;
+    assert_eq!(codes(empty, Kind::List), [""; 0]);
+}
+
+#[test]
+fn one_fault_in_an_error_gives_one_finding() {
+    for (text, wanted) in [
+        (r#"{"Errors":[{"description":"Resource x not found","code":"404"}]}"#, vec![]),
+        (
+            r#"{"Errors":[{"description":"User already exists in the database.","code":409}]}"#,
+            vec![],
+        ),
+        (r#"{"Errors":[{"description":"","code":"404"}]}"#, vec!["empty-error-text"]),
+        (r#"{"Errors":[{"message":"x","code":"404"}]}"#, vec!["empty-error-text"]),
+        (r#"{"Errors":[{"description":"x"}]}"#, vec!["wrong-error-code"]),
+        (r#"{"Errors":[{"description":"x","code":"not.found"}]}"#, vec!["wrong-error-code"]),
+        (r#"{"Errors":[]}"#, vec!["missing-errors"]),
+        (r#"{"Errors":{"description":"x","code":"404"}}"#, vec!["missing-errors"]),
+        (r#"{"Erorrs":[{"description":"x","code":"404"}]}"#, vec!["missing-errors"]),
+        ("{}", vec!["missing-errors"]),
+        (
+            r#"{"errors":[{"code":"forbidden","message":"x","parameters":null}]}"#,
+            vec!["foreign-error-envelope"],
+        ),
+        (r#"{"error":"invalid_client"}"#, vec!["foreign-error-envelope"]),
+        (
+            r#"{"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":"404"}"#,
+            vec!["wrong-error-version"],
+        ),
+        (r#"{"detail":"x","status":404}"#, vec!["wrong-error-version"]),
+    ] {
+        assert_eq!(codes(text, Kind::Error), wanted, "{text}");
+    }
+}
+
 #[test]
 fn a_message_never_shows_a_token_or_a_secret() {
     let token = token(CLAIMS);

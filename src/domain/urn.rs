@@ -19,6 +19,13 @@ pub const ENTERPRISE_USER_2: &str = "urn:ietf:params:scim:schemas:extension:ente
 /// The Identity Service's SCIM 2.0 extension (facts §4).
 pub const WS1B_USER_2: &str = "urn:ietf:params:scim:schemas:extension:ws1b:2.0:User";
 
+/// What a list of SCIM 2.0 names in its `schemas` (RFC 7644 §3.4.2).
+pub const LIST_RESPONSE_2: &str = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
+/// What an error of SCIM 2.0 names in its `schemas` (RFC 7644 §3.12).
+pub const ERROR_2: &str = "urn:ietf:params:scim:api:messages:2.0:Error";
+/// What a change of SCIM 2.0 names in its `schemas` (RFC 7644 §3.5.2).
+pub const PATCH_OP_2: &str = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
+
 /// Whether two URNs name the same schema.
 pub fn same(left: &str, right: &str) -> bool {
     left.eq_ignore_ascii_case(right)

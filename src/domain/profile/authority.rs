@@ -36,6 +36,8 @@ pub const OAUTH_CLIENTS: Source = documented("Access API, OAuth clients");
 pub const TOKEN_CLAIMS: Source = observed("clients that read Access’s tokens");
 /// draft-scim-api-01 (API11).
 pub const SCIM_API: Source = documented("SCIM 1.1 API");
+/// The protocol of SCIM 2.0.
+pub const SCIM_API_2: Source = documented("RFC 7644");
 /// draft-scim-core-schema-01 (CORE11). Under a profile of SCIM 2.0 RFC 7643 stands in its place.
 pub const SCIM_CORE: Source = documented("SCIM 1.1 core schema");
 /// The core schema of SCIM 2.0.
@@ -69,6 +71,12 @@ pub const DIRECTORY_DOMAINS: Source = documented("Access's guide to directories"
 pub const TENANT_HOSTS: Source = documented("Access's published host names");
 /// "Prepare your SCIM service" of Okta: https only, no underscore in the base URL.
 pub const OKTA_BASE_URL: Source = documented("Okta's guide to SCIM services");
+/// What Okta reads of a list (okta.md §1.3).
+pub const OKTA_LISTS: Source = documented("Okta’s SCIM 1.1 protocol reference");
+/// What Okta shows of an error (okta.md §1.3, §5).
+pub const OKTA_ERRORS: Source = documented("Okta’s SCIM 1.1 protocol reference");
+/// Clients that page through lists (facts §3.5).
+pub const LIST_CLIENTS: Source = observed("clients that page through lists");
 /// Clients that make Other directories: `type`, `domains`, `name`.
 pub const DIRECTORY_CLIENTS: Source = observed("clients that make Other directories");
 /// Clients that send names in other letter case and unknown URNs to real tenants.

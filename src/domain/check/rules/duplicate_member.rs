@@ -30,12 +30,17 @@ use crate::scim::tenant_urn::is_of_tenant;
 pub const RULE: Rule = Rule {
     code: "duplicate-member",
     severity: Severity::Error,
-    kinds: &[Kind::User, Kind::DirectoryConfig],
+    kinds: Kind::JSON,
     scope: Scope::Any,
     source: JSON,
     look: |rule, subject, found| within(rule, subject, subject.root, &mut Vec::new(), found),
     file: "duplicate_member",
 };
+
+/// SCIM's names have no letter case; those of a directory and of Access's errors do.
+fn ignores_case(kind: Kind) -> bool {
+    matches!(kind, Kind::User | Kind::Patch | Kind::List)
+}
 
 fn within(
     rule: &Rule,
@@ -49,7 +54,7 @@ fn within(
             let names: Vec<&str> = members.iter().map(|it| it.name.as_str()).collect();
             // Among a tenant's own attributes letter case counts.
             let is_tenants = above.len() == 1 && above.first().is_some_and(|it| is_of_tenant(it));
-            let earlier = repeated(&names, subject.kind == Kind::User && !is_tenants);
+            let earlier = repeated(&names, ignores_case(subject.kind) && !is_tenants);
             for (member, earlier) in members.iter().zip(earlier) {
                 if let Some(first) = earlier {
                     let edits = match (members.get(first), members.get(first + 1)) {

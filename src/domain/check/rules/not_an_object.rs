@@ -25,7 +25,7 @@ use crate::source::{Confidence, Source};
 pub const RULE: Rule = Rule {
     code: "not-an-object",
     severity: Severity::Error,
-    kinds: &[Kind::User, Kind::DirectoryConfig],
+    kinds: Kind::JSON,
     scope: Scope::Any,
     source: Source { name: "SCIM 1.1 core schema", confidence: Confidence::Documented },
     look,
@@ -37,12 +37,21 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if matches!(root.value, Value::Object(_)) {
         return;
     }
-    let what = if subject.kind == Kind::DirectoryConfig { "directory" } else { "user" };
+    let what = match subject.kind {
+        Kind::DirectoryConfig => "directory",
+        Kind::Patch => "change",
+        Kind::List => "list answer",
+        Kind::Error => "error answer",
+        _ => "user",
+    };
     let diagnostic = rule.finding(
         Pointer::root(),
         root.span,
         format!("The text is {}, where one {what} is expected.", root.kind_name()),
-        format!("Write one object, `{{ … }}`: a request carries a single {what}."),
+        match subject.kind {
+            Kind::List | Kind::Error => "Write one object, `{ … }`.".to_owned(),
+            _ => format!("Write one object, `{{ … }}`: a request carries a single {what}."),
+        },
     );
     let edits = match root.items() {
         [only] if matches!(only.value, Value::Object(_)) => {
