@@ -7,6 +7,7 @@ use crate::scim::attribute::{Attribute, Schema};
 use crate::scim::dialect::Dialect;
 use crate::scim::meaning::{is_urn, meant};
 use crate::scim::version::Version;
+use crate::urn;
 
 /// One attribute of the document.
 pub struct Visit<'v, 'a> {
@@ -65,6 +66,23 @@ impl Visit<'_, '_> {
         };
         (holder.eq_ignore_ascii_case("manager") && self.member.name.eq_ignore_ascii_case(other))
             .then_some(right)
+    }
+
+    /// Whether this dialect has a sub-attribute of its name in the same place.
+    pub fn is_part_in(&self, dialect: &Dialect) -> bool {
+        let holder = self.above.iter().rev().find_map(|step| match step {
+            Step::Name(name) => Some(*name),
+            Step::At(_) => None,
+        });
+        let Some(holder) = holder.filter(|_| self.is_part()) else { return false };
+        let schema = match self.schema.is_core() {
+            true => Some(dialect.user),
+            false => urn::for_1_1(self.schema.urn)
+                .or_else(|| urn::for_2_0(self.schema.urn))
+                .and_then(|it| dialect.schema(it)),
+        };
+        let row = schema.and_then(|it| Attribute::of(it.attributes, holder));
+        row.is_some_and(|row| Attribute::of(row.parts, &self.member.name).is_some())
     }
 
     /// Whether it is a sub-attribute.

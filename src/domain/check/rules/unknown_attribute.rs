@@ -28,8 +28,10 @@ use crate::json::edit::Edit;
 use crate::profile::authority::SERVER_ENGINE;
 use crate::scim::attribute::Attribute;
 use crate::scim::belongs::{Place, belongs};
+use crate::scim::dialect::Dialect;
 use crate::scim::home::home;
 use crate::scim::user::Found;
+use crate::scim::version::Version;
 use crate::scim::walk::{Visit, walk};
 
 /// The rule.
@@ -125,6 +127,16 @@ fn finding<'a>(
             None => vec![Edit { span, replacement: right.to_owned() }],
         };
         return Some(at(help).fix(format!("Write `{right}`"), edits));
+    }
+    let other = match subject.profile().version {
+        Version::Scim1 => Version::Scim2,
+        Version::Scim2 => Version::Scim1,
+    };
+    if visit.is_part_in(Dialect::of(other)) {
+        let help = format!("It is of {}; take it out.", other.as_str());
+        let severity = if subject.is_strict() { rule.severity } else { Severity::Warning };
+        let mend = Mend::new().remove(&visit.pointer());
+        return Some(at(help).severity(severity).mend("Take it out", mend));
     }
     match Attribute::near(visit.table, &visit.member.name) {
         Some(near) if !present.has(visit.holder, near) => {
