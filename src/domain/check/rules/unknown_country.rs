@@ -42,7 +42,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let Some(text) = member.node.as_str().filter(|text| !text.trim().is_empty()) else {
             continue;
         };
-        if is_country(text.trim()) || stand_in(text).is_some() {
+        if is_country(text.trim().as_bytes()) || stand_in(text).is_some() {
             continue;
         }
         let right = country_in(text);

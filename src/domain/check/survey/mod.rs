@@ -9,5 +9,7 @@ pub mod form;
 pub mod plain;
 pub mod plan;
 pub mod relation;
+pub mod role;
+pub mod same;
 #[expect(clippy::module_inception, reason = "the room is named after its one pass")]
 pub mod survey;

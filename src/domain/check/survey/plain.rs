@@ -3,10 +3,7 @@
 //! that speaks of a value of one of these forms needs a narrower form here (`tests/survey.rs`
 //! finds out).
 
-use crate::check::survey::form::{
-    Form, address, country, domain, identifier, line, phone, place, provisioned, text, user_name,
-    zone,
-};
+use crate::check::survey::form::Form;
 use crate::urn;
 
 /// What an attribute may surely be.
@@ -46,13 +43,13 @@ const fn row(name: &'static str, shape: Shape) -> Plain {
 /// A user of SCIM 1.1 that is provisioned into Access.
 pub const USER: &[Plain] = &[
     row("schemas", Shape::Schemas),
-    row("externalId", Shape::Text(identifier)),
-    row("userName", Shape::Text(user_name)),
+    row("externalId", Shape::Text(Form::Identifier)),
+    row("userName", Shape::Text(Form::UserName)),
     row("name", Shape::Object(NAME)),
-    row("displayName", Shape::Text(text)),
-    row("nickName", Shape::Text(text)),
-    row("title", Shape::Text(text)),
-    row("timezone", Shape::Text(zone)),
+    row("displayName", Shape::Text(Form::Text)),
+    row("nickName", Shape::Text(Form::Text)),
+    row("title", Shape::Text(Form::Text)),
+    row("timezone", Shape::Text(Form::Zone)),
     row("active", Shape::True),
     row("emails", Shape::Single(EMAIL)),
     row("phoneNumbers", Shape::List(PHONE)),
@@ -62,48 +59,48 @@ pub const USER: &[Plain] = &[
 ];
 
 const NAME: &[Plain] = &[
-    row("formatted", Shape::Text(text)),
-    row("familyName", Shape::Text(text)),
-    row("givenName", Shape::Text(text)),
-    row("middleName", Shape::Text(text)),
+    row("formatted", Shape::Text(Form::Text)),
+    row("familyName", Shape::Text(Form::Text)),
+    row("givenName", Shape::Text(Form::Text)),
+    row("middleName", Shape::Text(Form::Text)),
 ];
 
 const EMAIL: &[Plain] = &[
-    row("value", Shape::Text(address)),
-    row("type", Shape::Text(place)),
+    row("value", Shape::Text(Form::Address)),
+    row("type", Shape::Text(Form::Place)),
     row("primary", Shape::Primary),
 ];
 
 const PHONE: &[Plain] = &[
-    row("value", Shape::Text(phone)),
-    row("type", Shape::Text(line)),
+    row("value", Shape::Text(Form::Phone)),
+    row("type", Shape::Text(Form::Line)),
     row("primary", Shape::Primary),
 ];
 
 const ADDRESS: &[Plain] = &[
-    row("formatted", Shape::Text(text)),
-    row("streetAddress", Shape::Text(text)),
-    row("locality", Shape::Text(text)),
-    row("region", Shape::Text(text)),
-    row("postalCode", Shape::Text(text)),
-    row("country", Shape::Text(country)),
-    row("type", Shape::Text(place)),
+    row("formatted", Shape::Text(Form::Text)),
+    row("streetAddress", Shape::Text(Form::Text)),
+    row("locality", Shape::Text(Form::Text)),
+    row("region", Shape::Text(Form::Text)),
+    row("postalCode", Shape::Text(Form::Text)),
+    row("country", Shape::Text(Form::Country)),
+    row("type", Shape::Text(Form::Place)),
     row("primary", Shape::Primary),
 ];
 
 const WORKSPACE: &[Plain] = &[
-    row("internalUserType", Shape::Text(provisioned)),
-    row("userPrincipalName", Shape::Text(address)),
-    row("domain", Shape::Text(domain)),
+    row("internalUserType", Shape::Text(Form::Provisioned)),
+    row("userPrincipalName", Shape::Text(Form::Address)),
+    row("domain", Shape::Text(Form::Domain)),
 ];
 
 const ENTERPRISE: &[Plain] = &[
-    row("employeeNumber", Shape::Text(text)),
-    row("costCenter", Shape::Text(text)),
-    row("organization", Shape::Text(text)),
-    row("division", Shape::Text(text)),
-    row("department", Shape::Text(text)),
+    row("employeeNumber", Shape::Text(Form::Text)),
+    row("costCenter", Shape::Text(Form::Text)),
+    row("organization", Shape::Text(Form::Text)),
+    row("division", Shape::Text(Form::Text)),
+    row("department", Shape::Text(Form::Text)),
     row("manager", Shape::Object(MANAGER)),
 ];
 
-const MANAGER: &[Plain] = &[row("managerId", Shape::Text(identifier))];
+const MANAGER: &[Plain] = &[row("managerId", Shape::Text(Form::Identifier))];

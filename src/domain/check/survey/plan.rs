@@ -3,9 +3,10 @@
 
 use crate::check::context::Context;
 use crate::check::survey::plain::{Plain, Shape, USER};
+use crate::check::survey::role::Role;
+use crate::check::survey::same::same;
 use crate::profile::profile::Product;
 use crate::scim::version::Version;
-use crate::urn;
 use crate::wire::media_type::{JSON, essence};
 
 /// How many slots a table has: a power of two, well above its rows.
@@ -31,6 +32,8 @@ pub struct Row {
     pub shape: Shape,
     /// The table of its parts, where it has some.
     pub parts: usize,
+    /// What it is held against.
+    pub role: Role,
 }
 
 /// The tables; the first is the user's own.
@@ -52,7 +55,7 @@ impl Plan {
         }
         let mut plan = Self { tables: Vec::new(), domains: context.domains.clone() };
         let unwanted = |it: &&Plain| !profile.unwanted.iter().any(|un| un.name == it.name);
-        plan.add(USER.iter().filter(unwanted));
+        plan.add(USER.iter().filter(unwanted), "");
         for demand in profile.required {
             plan.demand(demand.pointer)?;
         }
@@ -60,7 +63,7 @@ impl Plan {
     }
 
     /// Adds a table and those below it; its index.
-    fn add<'p>(&mut self, plain: impl Iterator<Item = &'p Plain>) -> usize {
+    fn add<'p>(&mut self, plain: impl Iterator<Item = &'p Plain>, within: &str) -> usize {
         let at = self.tables.len();
         self.tables.push(Table { slots: [0; SLOTS], rows: Vec::new(), required: 0 });
         for Plain { name, shape } in plain {
@@ -68,11 +71,11 @@ impl Plan {
                 Shape::Object(parts)
                 | Shape::List(parts)
                 | Shape::Single(parts)
-                | Shape::Extension(parts) => self.add(parts.iter()),
+                | Shape::Extension(parts) => self.add(parts.iter(), name),
                 _ => 0,
             };
             if let Some(table) = self.tables.get_mut(at) {
-                table.put(Row { name, shape: *shape, parts });
+                table.put(Row { name, shape: *shape, parts, role: Role::of(name, within) });
                 // An entry without its value is never plain.
                 if *name == "value" {
                     table.require(name);
@@ -97,12 +100,12 @@ impl Plan {
 impl Table {
     /// The row of this name, and its index.
     #[inline]
-    pub fn find(&self, name: &str) -> Option<(usize, &Row)> {
-        let mut slot = slot(name.as_bytes());
+    pub fn find(&self, name: &[u8]) -> Option<(usize, &Row)> {
+        let mut slot = slot(name);
         loop {
             let at = usize::from(*self.slots.get(slot)?).checked_sub(1)?;
             let row = self.rows.get(at)?;
-            if row.name == name {
+            if same(row.name.as_bytes(), name) {
                 return Some((at, row));
             }
             slot = (slot + 1) % SLOTS;
@@ -122,7 +125,7 @@ impl Table {
 
     /// Makes the row of this name obligatory; the table of its parts.
     fn require(&mut self, name: &str) -> Option<usize> {
-        let (at, row) = self.find(name)?;
+        let (at, row) = self.find(name.as_bytes())?;
         let parts = row.parts;
         self.required |= 1 << at;
         Some(parts)
@@ -134,14 +137,4 @@ impl Table {
 fn slot(name: &[u8]) -> usize {
     let byte = |at: Option<&u8>| usize::from(at.copied().unwrap_or_default());
     (name.len() * 7 + byte(name.first()) * 3 + byte(name.last())) % SLOTS
-}
-
-/// The bit of a URN among those that a user can declare and still be plain.
-pub fn declared(urn: &str) -> Option<u8> {
-    match urn {
-        urn::CORE => Some(1),
-        urn::WORKSPACE => Some(2),
-        urn::ENTERPRISE => Some(4),
-        _ => None,
-    }
 }

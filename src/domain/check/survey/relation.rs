@@ -1,30 +1,25 @@
 //! What the first look keeps of a user to hold its parts against each other.
 
-use crate::check::survey::plan::{Plan, declared};
-use crate::json::position::Span;
-use crate::urn;
+use crate::check::survey::role::{CORE, Role, declared};
+use crate::check::survey::same::same;
 
-/// Spans and bits that belong together.
+/// Values and bits that belong together; a value that was not met is empty.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Relation {
+pub struct Relation<'a> {
     /// The URNs in `schemas`.
     declared: u8,
     /// The extensions whose objects are there.
     present: u8,
-    /// The value of `userName`, without quotes.
-    user_name: Span,
-    /// The value of `externalId`, without quotes.
-    external_id: Span,
-    /// The value of `domain`, without quotes.
-    domain: Span,
-    /// The value of `userPrincipalName`, without quotes.
-    principal: Span,
+    user_name: &'a [u8],
+    external_id: &'a [u8],
+    domain: &'a [u8],
+    principal: &'a [u8],
 }
 
-impl Relation {
+impl<'a> Relation<'a> {
     /// A URN in `schemas`; `false` where it is unknown or stands there twice.
-    pub fn declare(&mut self, text: &str) -> bool {
-        let bit = declared(text).unwrap_or_default();
+    pub fn declare(&mut self, urn: &[u8]) -> bool {
+        let bit = declared(urn).unwrap_or_default();
         let is_new = bit != 0 && self.declared & bit == 0;
         self.declared |= bit;
         is_new
@@ -32,38 +27,41 @@ impl Relation {
 
     /// The object of an extension.
     pub fn meet(&mut self, urn: &str) {
-        self.present |= declared(urn).unwrap_or_default();
+        self.present |= declared(urn.as_bytes()).unwrap_or_default();
     }
 
     /// A value that is held against others.
-    pub fn keep(&mut self, name: &str, span: Span) {
-        match name {
-            "userName" => self.user_name = span,
-            "externalId" => self.external_id = span,
-            "domain" => self.domain = span,
-            "userPrincipalName" => self.principal = span,
-            _ => {}
+    #[inline]
+    pub fn keep(&mut self, role: Role, value: &'a [u8]) {
+        match role {
+            Role::Alone | Role::Value => {}
+            Role::UserName => self.user_name = value,
+            Role::ExternalId => self.external_id = value,
+            Role::Domain => self.domain = value,
+            Role::Principal => self.principal = value,
         }
     }
 
-    /// Whether nothing contradicts.
-    pub fn holds(&self, text: &str, plan: &Plan) -> bool {
-        let domain = self.domain.of(text);
-        let principal = self.principal.of(text).split_once('@');
-        let (user_name, external_id) = (self.user_name.of(text), self.external_id.of(text));
-        (user_name.is_empty() || !user_name.eq_ignore_ascii_case(external_id))
-            && self.declared == self.present | declared(urn::CORE).unwrap_or_default()
-            && principal.is_none_or(|(local, suffix)| {
-                (domain.is_empty() || suffix == domain)
-                    && (user_name.is_empty() || is_same_name(local, user_name))
-            })
-            && (plan.domains.is_empty() || plan.domains.iter().any(|it| it == domain))
+    /// Whether nothing contradicts: `domains` are the directory's, none where none is known.
+    pub fn holds(&self, domains: &[String]) -> bool {
+        self.declared == self.present | CORE
+            && (self.user_name.is_empty() || !self.user_name.eq_ignore_ascii_case(self.external_id))
+            && self.is_principal_right()
+            && (domains.is_empty() || domains.iter().any(|it| same(it.as_bytes(), self.domain)))
+    }
+
+    fn is_principal_right(&self) -> bool {
+        let Some(at) = self.principal.iter().position(|&it| it == b'@') else { return true };
+        let (local, domain) = self.principal.split_at(at);
+        (self.domain.is_empty() || same(domain.get(1..).unwrap_or_default(), self.domain))
+            && (self.user_name.is_empty() || is_same_name(local, self.user_name))
     }
 }
 
 /// Whether two names have the same letters and digits.
-fn is_same_name(left: &str, right: &str) -> bool {
-    let [left, right] = [left, right]
-        .map(|it| it.bytes().filter(u8::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()));
-    left.eq(right)
+fn is_same_name(left: &[u8], right: &[u8]) -> bool {
+    let letters = |it: &'_ [u8]| -> Vec<u8> {
+        it.iter().filter(|it| it.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase).collect()
+    };
+    same(left, right) || letters(left) == letters(right)
 }

@@ -4,10 +4,10 @@
 use crate::check::survey::plain::Shape;
 use crate::check::survey::plan::{Plan, Row, Table};
 use crate::check::survey::relation::Relation;
+use crate::check::survey::role::Role;
 use crate::json::grammar::tell;
 use crate::json::position::Span;
 use crate::json::sink::{Quoted, Scalar, Sink};
-use crate::urn;
 
 /// How deep a plain user is: the user, a list, an entry.
 const DEPTH: usize = 4;
@@ -16,31 +16,31 @@ const VALUES: usize = 4;
 
 /// The byte after the user at the start of `text`, if it is surely clean.
 pub fn plain_end(text: &str, plan: &Plan) -> Option<usize> {
+    let table = plan.tables.first()?;
+    let frame = Frame { holds: Holds::Members, table, row: table.rows.first()?, met: 0 };
     let mut survey = Survey {
         text,
         plan,
-        frames: [Frame::NONE; DEPTH],
+        frames: [frame; DEPTH],
         depth: 0,
+        values: [&[]; VALUES],
+        has_primary: false,
         relation: Relation::default(),
     };
     let end = tell(text, &mut survey).ok()?;
-    survey.relation.holds(text, plan).then_some(end)
+    survey.relation.holds(&plan.domains).then_some(end)
 }
 
 /// One container on the way.
 #[derive(Clone, Copy)]
-struct Frame {
+struct Frame<'a> {
     holds: Holds,
     /// The table of its members, or of its entries' members.
-    table: usize,
+    table: &'a Table,
+    /// The row of the member that comes.
+    row: &'a Row,
     /// The rows that were met, a bit each; of a list, how many entries.
     met: u64,
-    /// The row of the member that comes.
-    row: usize,
-    /// Of a list: whether an entry was primary.
-    primary: bool,
-    /// Of a list: the values of its entries.
-    values: [Span; VALUES],
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,153 +50,136 @@ enum Holds {
     Urns,
 }
 
-impl Frame {
-    const NONE: Self = Self {
-        holds: Holds::Members,
-        table: 0,
-        met: 0,
-        row: 0,
-        primary: false,
-        values: [Span { start: 0, end: 0 }; VALUES],
-    };
-}
-
 struct Survey<'a> {
     text: &'a str,
     plan: &'a Plan,
-    frames: [Frame; DEPTH],
+    frames: [Frame<'a>; DEPTH],
     depth: usize,
-    relation: Relation,
+    /// The values of the entries of the list: there is never one inside another.
+    values: [&'a [u8]; VALUES],
+    /// Whether an entry of the list is primary.
+    has_primary: bool,
+    relation: Relation<'a>,
 }
 
 impl<'a> Survey<'a> {
     #[inline]
-    fn frame(&mut self) -> Option<&mut Frame> {
+    fn frame(&mut self) -> Option<&mut Frame<'a>> {
         self.frames.get_mut(self.depth.checked_sub(1)?)
     }
 
+    /// What stands between the quotes.
     #[inline]
-    fn table(&self, at: usize) -> Option<&'a Table> {
-        self.plan.tables.get(at)
+    fn raw(&self, token: Quoted) -> &'a [u8] {
+        let bytes = self.text.as_bytes();
+        bytes.get(token.span.start + 1..token.span.end - 1).unwrap_or_default()
     }
 
     /// The row of the member that comes.
     #[inline]
     fn row(&mut self) -> Option<&'a Row> {
-        let frame = self.frame()?;
-        let (holds, table, row) = (frame.holds, frame.table, frame.row);
-        self.table(table).filter(|_| holds == Holds::Members)?.rows.get(row)
+        self.frame().filter(|it| it.holds == Holds::Members).map(|it| it.row)
     }
 
-    fn push(&mut self, holds: Holds, table: usize) -> bool {
+    fn push(&mut self, holds: Holds, table: &'a Table) -> bool {
         let Some(frame) = self.frames.get_mut(self.depth) else { return false };
-        *frame = Frame { holds, table, ..Frame::NONE };
+        (frame.holds, frame.table, frame.met) = (holds, table, 0);
         self.depth += 1;
         true
     }
 
     fn enter(&mut self, is_object: bool) -> Option<bool> {
         if self.depth == 0 {
-            return Some(is_object && self.push(Holds::Members, 0));
+            return Some(is_object && self.push(Holds::Members, self.plan.tables.first()?));
         }
         let frame = self.frame()?;
-        if let Holds::Entries { .. } = frame.holds {
-            frame.met += 1;
-            let table = frame.table;
+        let (holds, row, table) = (frame.holds, frame.row, frame.table);
+        frame.met += u64::from(holds != Holds::Members);
+        if let Holds::Entries { .. } = holds {
             return Some(is_object && self.push(Holds::Members, table));
         }
-        let row = self.row()?;
+        let parts = self.plan.tables.get(row.parts)?;
         Some(match row.shape {
-            Shape::Object(_) => is_object && self.push(Holds::Members, row.parts),
+            _ if holds != Holds::Members => false,
+            Shape::Object(_) => is_object && self.push(Holds::Members, parts),
             Shape::Extension(_) => {
                 self.relation.meet(row.name);
-                is_object && self.push(Holds::Members, row.parts)
+                is_object && self.push(Holds::Members, parts)
             }
-            Shape::List(_) => !is_object && self.push(Holds::Entries { single: false }, row.parts),
-            Shape::Single(_) => !is_object && self.push(Holds::Entries { single: true }, row.parts),
-            Shape::Schemas => !is_object && self.push(Holds::Urns, 0),
+            Shape::List(_) => !is_object && self.list(Holds::Entries { single: false }, parts),
+            Shape::Single(_) => !is_object && self.list(Holds::Entries { single: true }, parts),
+            Shape::Schemas => !is_object && self.push(Holds::Urns, parts),
             _ => false,
         })
     }
 
+    fn list(&mut self, holds: Holds, parts: &'a Table) -> bool {
+        self.has_primary = false;
+        self.push(holds, parts)
+    }
+
     fn leave(&mut self) -> Option<bool> {
-        let frame = *self.frame()?;
-        self.depth -= 1;
-        Some(match frame.holds {
+        let frame = self.frame()?;
+        let is_whole = match frame.holds {
             Holds::Members => {
-                let required = self.table(frame.table)?.required;
+                let required = frame.table.required;
                 frame.met != 0 && frame.met & required == required
             }
             Holds::Entries { single: true } => frame.met == 1,
             _ => frame.met > 0,
-        })
+        };
+        self.depth -= 1;
+        Some(is_whole)
     }
 
+    #[inline]
     fn name_of(&mut self, token: Quoted) -> Option<bool> {
-        let text = self.text;
-        let table = self.frame()?.table;
-        let (at, _) = self.table(table).filter(|_| !token.is_escaped)?.find(token.raw(text))?;
-        let frame = self.frame()?;
+        let name = self.raw(token);
+        let frame = self.frame().filter(|_| !token.is_escaped)?;
+        let (at, row) = frame.table.find(name)?;
         let is_new = frame.met & (1 << at) == 0;
         frame.met |= 1 << at;
-        frame.row = at;
+        frame.row = row;
         Some(is_new)
     }
 
+    #[inline]
     fn text_of(&mut self, token: Quoted) -> Option<bool> {
-        let text = self.text;
-        if self.frame()?.holds == Holds::Urns {
-            let frame = self.frame()?;
+        let raw = self.raw(token);
+        let frame = self.frame()?;
+        if frame.holds == Holds::Urns {
             frame.met += 1;
-            return Some(!token.is_escaped && self.relation.declare(token.raw(text)));
+            return Some(!token.is_escaped && self.relation.declare(raw));
         }
         let row = self.row()?;
         let Shape::Text(form) = row.shape else { return None };
-        let span = Span::new(token.span.start + 1, token.span.end - 1);
         if token.is_escaped {
             // Some writers escape every letter beyond ASCII; what counts is what is said.
-            let is_alone = row.name != "value" && !self.is_related(row.name);
-            return Some(is_alone && form(&token.content(text)));
+            let content = token.content(self.text);
+            return Some(row.role == Role::Alone && form.fits(content.as_bytes()));
         }
-        if row.name == "value" {
-            return Some(form(span.of(text)) && self.is_new_value(span)?);
+        if row.role == Role::Value && !self.is_new_value(raw)? {
+            return None;
         }
-        if self.is_related(row.name) {
-            self.relation.keep(row.name, span);
-        }
-        Some(form(span.of(text)))
-    }
-
-    /// Whether the value of this attribute is held against others: userName, externalId, and all
-    /// of the workspace extension.
-    fn is_related(&mut self, name: &str) -> bool {
-        if matches!(name, "userName" | "externalId") {
-            return true;
-        }
-        let outer = self.depth.checked_sub(2).and_then(|at| self.frames.get(at)).copied();
-        let row = outer.and_then(|it| self.table(it.table)?.rows.get(it.row));
-        row.is_some_and(|row| row.name == urn::WORKSPACE)
+        self.relation.keep(row.role, raw);
+        Some(form.fits(raw))
     }
 
     /// Whether no entry before this one of the list has the same value.
-    fn is_new_value(&mut self, span: Span) -> Option<bool> {
-        let text = self.text;
-        let list = self.frames.get_mut(self.depth.checked_sub(2)?)?;
+    fn is_new_value(&mut self, value: &'a [u8]) -> Option<bool> {
+        let list = self.frames.get(self.depth.checked_sub(2)?)?;
         let at = usize::try_from(list.met).ok()?.checked_sub(1)?;
-        let value = span.of(text);
-        let is_new = list.values.iter().take(at).all(|it| !it.of(text).eq_ignore_ascii_case(value));
-        *list.values.get_mut(at)? = span;
+        let is_new = self.values.iter().take(at).all(|it| !it.eq_ignore_ascii_case(value));
+        *self.values.get_mut(at)? = value;
         Some(is_new)
     }
 
     fn flag(&mut self, is_true: bool) -> Option<bool> {
-        let row = self.row()?;
-        Some(match row.shape {
+        Some(match self.row()?.shape {
             Shape::True => is_true,
             Shape::Primary => {
-                let list = self.frames.get_mut(self.depth.checked_sub(2)?)?;
-                let is_second = is_true && list.primary;
-                list.primary |= is_true;
+                let is_second = is_true && self.has_primary;
+                self.has_primary |= is_true;
                 !is_second
             }
             _ => false,
