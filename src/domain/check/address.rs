@@ -11,8 +11,8 @@ use crate::json::position::Span;
 /// The problems of an address as it was typed.
 pub fn check_address(text: &str) -> Report {
     let root = Node { span: Span::new(0, text.len()), value: Value::Null };
-    let subject =
-        Subject { text, root: &root, kind: Kind::TenantUrl, context: &Context::default() };
+    let context = Context::default();
+    let subject = Subject::new(text, &root, Kind::TenantUrl, &context);
     let mut found = Vec::new();
     for rule in ADDRESS_RULES {
         (rule.look)(rule, &subject, &mut found);

@@ -8,6 +8,7 @@ use crate::check::fix::Fix;
 use crate::check::mend::Mend;
 use crate::check::rule::Rule;
 use crate::check::severity::Severity;
+use crate::check::texts::Text;
 use crate::json::edit::Edit;
 use crate::json::position::Span;
 use crate::pointer::Pointer;
@@ -23,6 +24,16 @@ impl Rule {
         help: impl Into<Cow<'static, str>>,
     ) -> Diagnostic {
         self.found(pointer, span, message.into(), help.into())
+    }
+
+    /// A finding of this rule on a text.
+    pub fn on(
+        &self,
+        text: &Text<'_>,
+        message: impl Into<Cow<'static, str>>,
+        help: impl Into<Cow<'static, str>>,
+    ) -> Diagnostic {
+        self.found(text.pointer(), text.node.span, message.into(), help.into())
     }
 
     #[inline(never)]

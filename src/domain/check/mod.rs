@@ -60,4 +60,5 @@ pub mod time_zone;
 pub mod token_life;
 pub mod token_text;
 pub mod unreadable;
+pub mod urn_mend;
 pub mod urn_use;

@@ -11,7 +11,7 @@ use crate::json::position::Span;
 /// The problems of a token as it was pasted; `context` tells the tenant and the time.
 pub fn check_pasted_token(text: &str, context: &Context) -> Report {
     let root = Node { span: Span::new(0, text.len()), value: Value::Null };
-    let subject = Subject { text, root: &root, kind: Kind::Token, context };
+    let subject = Subject::new(text, &root, Kind::Token, context);
     let mut found = Vec::new();
     for rule in TOKEN_RULES.iter().filter(|rule| rule.scope.includes(context.profile)) {
         (rule.look)(rule, &subject, &mut found);

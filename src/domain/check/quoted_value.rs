@@ -8,7 +8,7 @@ const PAIRS: [(char, char); 7] =
 /// between them.
 pub fn inside_quotes(text: &str) -> Option<&str> {
     let trimmed = text.trim();
-    let first = trimmed.chars().next().filter(|it| !it.is_alphanumeric())?;
+    let first = trimmed.chars().next()?;
     PAIRS.iter().filter(|(open, _)| *open == first).find_map(|(open, close)| {
         let inner = trimmed.strip_prefix(*open)?.strip_suffix(*close)?.trim();
         let is_whole = !inner.is_empty() && !inner.contains([*open, *close]);

@@ -29,7 +29,7 @@ pub fn read(text: &str, kind: Kind, context: &Context) -> (Option<Node>, Report)
         Err(error) => (None, Report::new(vec![unreadable(text, error)])),
         Ok(root) if is_plain(text, kind, context) => (Some(root), Report::default()),
         Ok(root) => {
-            let report = of_root(&Subject { text, root: &root, kind, context });
+            let report = of_root(&Subject::new(text, &root, kind, context));
             (Some(root), report)
         }
     }
@@ -47,10 +47,10 @@ fn is_plain(text: &str, kind: Kind, context: &Context) -> bool {
 pub fn by_rules(text: &str, kind: Kind, context: &Context) -> Report {
     if !kind.is_json() {
         let root = Node { span: Span::new(0, text.len()), value: Value::Null };
-        return look(&Subject { text, root: &root, kind, context });
+        return look(&Subject::new(text, &root, kind, context));
     }
     match parse(text) {
-        Ok(root) => of_root(&Subject { text, root: &root, kind, context }),
+        Ok(root) => of_root(&Subject::new(text, &root, kind, context)),
         Err(error) => Report::new(vec![unreadable(text, error)]),
     }
 }

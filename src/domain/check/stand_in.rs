@@ -85,7 +85,12 @@ const NOTHING: [&str; 15] = [
 
 /// What this text stands in for a value, if it does.
 pub fn stand_in(text: &str) -> Option<StandIn<'_>> {
+    // Of each text it is asked several times, and most are made of letters and spaces.
+    let may_stand_in = |it: u8| !(it.is_ascii_alphanumeric() || it == b' ' || it == b'-');
     let text = text.trim();
+    if !text.starts_with(['n', 'N', 'u']) && !text.bytes().any(may_stand_in) {
+        return None;
+    }
     if let Some(nothing) = nothing(text) {
         return Some(StandIn::Nothing(nothing));
     }

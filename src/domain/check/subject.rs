@@ -2,9 +2,13 @@
 
 use crate::check::context::Context;
 use crate::check::mode::Mode;
+use crate::check::texts::{Text, texts};
+use crate::check::urn_use::{UrnUse, uses};
 use crate::json::document::Node;
 use crate::profile::profile::Profile;
 use crate::scim::dialect::Dialect;
+use crate::scim::walk::{Visit, walk};
+use std::cell::OnceCell;
 
 /// What the text is meant to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,8 +84,8 @@ impl Kind {
     }
 }
 
-/// One text under check.
-#[derive(Clone, Copy, Debug)]
+/// One text under check. What the rules ask for again and again is made once, when the first asks.
+#[derive(Debug)]
 pub struct Subject<'a> {
     /// The person's own text.
     pub text: &'a str,
@@ -91,9 +95,33 @@ pub struct Subject<'a> {
     pub kind: Kind,
     /// The rule set in force, and what is known beside the text.
     pub context: &'a Context,
+    visits: OnceCell<Vec<Visit<'a>>>,
+    texts: OnceCell<Vec<Text<'a>>>,
+    uses: OnceCell<Vec<UrnUse<'a>>>,
 }
 
-impl Subject<'_> {
+impl<'a> Subject<'a> {
+    /// A text, its document, and what is known.
+    pub fn new(text: &'a str, root: &'a Node, kind: Kind, context: &'a Context) -> Self {
+        let (visits, texts, uses) = Default::default();
+        Self { text, root, kind, context, visits, texts, uses }
+    }
+
+    /// Every attribute of the user, as `scim::walk` goes.
+    pub fn visits(&self) -> &[Visit<'a>] {
+        self.visits.get_or_init(|| walk(self.dialect(), self.root))
+    }
+
+    /// Every text of the user, as `check::texts` tells them.
+    pub fn texts(&self) -> &[Text<'a>] {
+        self.texts.get_or_init(|| texts(self.dialect(), self.root, self.visits()))
+    }
+
+    /// Every URN of the user, as `check::urn_use` tells them.
+    pub fn uses(&self) -> &[UrnUse<'a>] {
+        self.uses.get_or_init(|| uses(self.dialect(), self.root))
+    }
+
     /// The rule set in force.
     pub fn profile(&self) -> &'static Profile {
         self.context.profile

@@ -2,26 +2,23 @@
 //! place. Passwords, certificates, what is read-only, URNs and unknown attributes are not among
 //! them: nobody may quote the first, and other rules speak of the rest.
 
-use std::borrow::Cow;
-
-use crate::check::diagnostic::Diagnostic;
-use crate::check::rule::Rule;
 use crate::check::severity::Severity;
-use crate::check::subject::Subject;
 use crate::json::document::{Node, Value};
 use crate::json::edit::Edit;
 use crate::json::position::Span;
 use crate::json::write::string;
 use crate::pointer::Pointer;
 use crate::scim::attribute::Schema;
+use crate::scim::dialect::Dialect;
 use crate::scim::meaning::{Meaning, is_urn, meaning};
-use crate::scim::walk::{Step, Visit, walk};
+use crate::scim::walk::{Step, Visit, Way};
 use crate::urn;
 
 /// One text.
-pub struct Text<'v, 'a> {
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
     /// Its attribute.
-    pub visit: &'v Visit<'v, 'a>,
+    pub visit: Visit<'a>,
     /// The string.
     pub node: &'a Node,
     /// What it says.
@@ -39,11 +36,13 @@ const WORDS: [&str; 3] = ["internalUserType", "type", "operation"];
 const TENANT: Schema =
     Schema { urn: urn::TENANT_PREFIX, title: "tenant's extension", attributes: &[] };
 
-/// Shows every text to `see`, in the order of the document; those of a tenant's extension last.
-pub fn texts<'a>(subject: &Subject<'a>, see: &mut dyn FnMut(&Text<'_, 'a>)) {
+/// Every text of the root, whose attributes are `visits`, in the order of the document; those of a
+/// tenant's extension last.
+pub fn texts<'a>(dialect: &Dialect, root: &'a Node, visits: &[Visit<'a>]) -> Vec<Text<'a>> {
+    let mut texts = Vec::new();
     let mut left_out = Span::default();
-    walk(subject.dialect(), subject.root, &mut |visit| {
-        let Some(row) = visit.row else { return };
+    for visit in visits {
+        let Some(row) = visit.row else { continue };
         let span = visit.member.node.span;
         if row.read_only && span.start >= left_out.end {
             left_out = span;
@@ -53,40 +52,38 @@ pub fn texts<'a>(subject: &Subject<'a>, see: &mut dyn FnMut(&Text<'_, 'a>)) {
             && !WORDS.contains(&row.name)
             && !(row.name == "value" && stands_in(visit, "x509Certificates"));
         if is_shown && !is_left_out {
-            each(visit, see);
+            add(*visit, &mut texts);
         }
-    });
-    for member in subject.root.members() {
-        if is_urn(subject.dialect(), &member.name)
-            && meaning(subject.dialect(), &member.name) == Meaning::Tenant
-        {
-            let above = [Step::Name(&member.name)];
-            for part in member.node.members() {
-                let holder = &member.node;
-                let (schema, above) = (&TENANT, above.as_slice());
-                each(&Visit { member: part, holder, schema, above, table: &[], row: None }, see);
+    }
+    for holder in root.members() {
+        if is_urn(dialect, &holder.name) && meaning(dialect, &holder.name) == Meaning::Tenant {
+            let above = Way::default().then(Step::Name(&holder.name));
+            let (holder, schema) = (&holder.node, &TENANT);
+            for member in holder.members() {
+                add(Visit { member, holder, schema, above, table: &[], row: None }, &mut texts);
             }
         }
     }
+    texts
 }
 
 /// Whether it is a part of this attribute.
-fn stands_in(visit: &Visit<'_, '_>, name: &str) -> bool {
+fn stands_in(visit: &Visit<'_>, name: &str) -> bool {
     visit.above.iter().any(|step| match step {
         Step::Name(it) => it.eq_ignore_ascii_case(name),
         Step::At(_) => false,
     })
 }
 
-/// The attribute's own string, or the strings of its array.
-fn each<'a>(visit: &Visit<'_, 'a>, see: &mut dyn FnMut(&Text<'_, 'a>)) {
+/// Adds the attribute's own string, or the strings of its array.
+fn add<'a>(visit: Visit<'a>, texts: &mut Vec<Text<'a>>) {
     let node = &visit.member.node;
     match &node.value {
-        Value::String(text) => see(&Text { visit, node, text, at: None }),
+        Value::String(text) => texts.push(Text { visit, node, text, at: None }),
         Value::Array(items) => {
             for (at, node) in items.iter().enumerate() {
                 if let Value::String(text) = &node.value {
-                    see(&Text { visit, node, text, at: Some(at) });
+                    texts.push(Text { visit, node, text, at: Some(at) });
                 }
             }
         }
@@ -94,7 +91,7 @@ fn each<'a>(visit: &Visit<'_, 'a>, see: &mut dyn FnMut(&Text<'_, 'a>)) {
     }
 }
 
-impl Text<'_, '_> {
+impl Text<'_> {
     /// Where it stands.
     pub fn pointer(&self) -> Pointer {
         let place = self.visit.pointer();
@@ -134,7 +131,7 @@ impl Text<'_, '_> {
     pub fn is_email(&self) -> bool {
         match self.attribute() {
             "emails" => true,
-            "value" => stands_in(self.visit, "emails"),
+            "value" => stands_in(&self.visit, "emails"),
             _ => false,
         }
     }
@@ -142,16 +139,6 @@ impl Text<'_, '_> {
     /// Whether it may have several lines: an address as it is printed.
     pub fn may_have_lines(&self) -> bool {
         matches!(self.attribute(), "formatted" | "streetAddress")
-    }
-
-    /// A finding on it.
-    pub fn finding(
-        &self,
-        rule: &Rule,
-        message: impl Into<Cow<'static, str>>,
-        help: impl Into<Cow<'static, str>>,
-    ) -> Diagnostic {
-        rule.finding(self.pointer(), self.node.span, message, help)
     }
 
     /// Writes `right` in its place.

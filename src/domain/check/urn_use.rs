@@ -1,23 +1,15 @@
 //! Where a document uses one wrong URN: in `schemas`, as the name of an object, or both. It is one
-//! mistake, so it is one finding, and the mend renames every place at once.
+//! mistake, so it is one finding. How it is mended is `urn_mend`'s.
 
-use crate::check::mend::Mend;
-use crate::check::place::name_inside;
 use crate::check::repeated::repeated;
 use crate::json::document::{Member, Node};
-use crate::json::edit::Edit;
 use crate::json::position::Span;
-use crate::json::write::string;
 use crate::pointer::Pointer;
 use crate::scim::belongs::belongs;
 use crate::scim::dialect::Dialect;
 use crate::scim::meaning::is_urn;
 use crate::scim::tenant_urn::is_flat;
 use crate::scim::user::{Declared, schemas};
-use crate::urn;
-
-/// How many URNs are compared one by one, and how many entries are mended so.
-const FEW: usize = 20;
 
 /// One URN and its places.
 #[derive(Clone, Debug)]
@@ -71,38 +63,5 @@ impl UrnUse<'_> {
             (None, Some(member)) => (Pointer::of([self.text]), member.name_span),
             (None, None) => Default::default(),
         }
-    }
-
-    /// Takes every entry out of `schemas`.
-    pub fn undeclared(&self) -> Mend {
-        let entries = self.entries.iter().take(FEW).rev();
-        entries.fold(Mend::new(), |mend, it| mend.remove(&it.pointer()))
-    }
-
-    /// Writes `right` in every place; an entry beside one that is right already goes. Nothing
-    /// where that would make two objects of one name.
-    pub fn renamed(&self, root: &Node, right: &str) -> Option<Mend> {
-        let is_other = |text: &str| text != self.text && urn::same(text, right);
-        let is_twice =
-            !self.members.is_empty() && root.members().iter().any(|it| is_other(&it.name));
-        // Nobody mends a list of hundreds one by one.
-        let is_heap = self.entries.len() > FEW || schemas(root).nth(10 * FEW).is_some();
-        if is_twice || is_heap {
-            return None;
-        }
-        let is_declared = schemas(root).any(|it| is_other(it.text));
-        let names = self
-            .members
-            .iter()
-            .map(|it| Edit { span: name_inside(it), replacement: right.to_owned() });
-        let names: Vec<Edit> = names.collect();
-        let mut mend = Mend::new().edit(names);
-        for (at, entry) in self.entries.iter().enumerate().rev() {
-            mend = match is_declared || at > 0 {
-                true => mend.remove(&entry.pointer()),
-                false => mend.set(&entry.pointer(), string(right)),
-            };
-        }
-        Some(mend)
     }
 }

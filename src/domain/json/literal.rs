@@ -14,21 +14,26 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The string whose opening quote is at `start`: the byte after its closing quote, and whether it
 /// has an escape.
+#[inline]
 pub fn string(text: &str, start: usize) -> Result<(usize, bool), Wrong> {
-    let bytes = text.as_bytes();
-    let mut at = start + 1;
-    let mut is_escaped = false;
+    let at = special(text.as_bytes(), start + 1);
+    match text.as_bytes().get(at) {
+        Some(b'"') => Ok((at + 1, false)),
+        _ => odd_string(text, start, at),
+    }
+}
+
+/// A string that has something other than a closing quote at `at`.
+#[cold]
+fn odd_string(text: &str, start: usize, mut at: usize) -> Result<(usize, bool), Wrong> {
     loop {
-        at = special(bytes, at);
-        match bytes.get(at) {
-            Some(b'"') => return Ok((at + 1, is_escaped)),
-            Some(b'\\') => {
-                is_escaped = true;
-                (_, at) = escape(text, at)?;
-            }
+        match text.as_bytes().get(at) {
+            Some(b'"') => return Ok((at + 1, true)),
+            Some(b'\\') => (_, at) = escape(text, at)?,
             Some(_) => return Err((Flaw::ControlCharacter, Span::new(at, at + 1))),
             None => return Err((Flaw::UnclosedString, Span::new(start, text.len()))),
         }
+        at = special(text.as_bytes(), at);
     }
 }
 

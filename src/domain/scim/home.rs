@@ -6,10 +6,7 @@ use crate::scim::walk::Visit;
 
 /// The schema that has an attribute of this name, and its row; `None` where the attribute stands
 /// right, is a sub-attribute, or belongs nowhere.
-pub fn home(
-    dialect: &Dialect,
-    visit: &Visit<'_, '_>,
-) -> Option<(&'static Schema, &'static Attribute)> {
+pub fn home(dialect: &Dialect, visit: &Visit<'_>) -> Option<(&'static Schema, &'static Attribute)> {
     if visit.row.is_some() || visit.schema.is_core() || visit.is_part() {
         return None;
     }

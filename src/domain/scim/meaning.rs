@@ -58,8 +58,11 @@ pub fn meant(dialect: &Dialect, text: &str) -> Option<&'static str> {
 }
 
 /// The known URN that is a few slips away. `urn:` at the beginning and `:User` at the end may be
-/// there or not.
+/// there or not; a colon is in every URN.
 fn near(dialect: &Dialect, text: &str) -> Option<&'static str> {
+    if !text.contains(':') {
+        return None;
+    }
     // As many as a forgotten `:1.0` has; `ws1b` is too short for so many.
     let slips = match dialect.version {
         Version::Scim1 => 4,

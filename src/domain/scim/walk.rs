@@ -9,8 +9,12 @@ use crate::scim::meaning::{is_urn, meant};
 use crate::scim::version::Version;
 use crate::urn;
 
+/// The most steps to the holder of an attribute: an extension, an attribute of it, an element.
+const STEPS: usize = 3;
+
 /// One attribute of the document.
-pub struct Visit<'v, 'a> {
+#[derive(Clone, Copy, Debug)]
+pub struct Visit<'a> {
     /// As it is written.
     pub member: &'a Member,
     /// The object that holds it.
@@ -18,7 +22,7 @@ pub struct Visit<'v, 'a> {
     /// The schema it belongs to.
     pub schema: &'static Schema,
     /// The names and numbers that lead to `holder`.
-    pub above: &'v [Step<'a>],
+    pub above: Way<'a>,
     /// The rows among which it should be.
     pub table: &'static [Attribute],
     /// Its row.
@@ -34,11 +38,32 @@ pub enum Step<'a> {
     At(usize),
 }
 
-impl Visit<'_, '_> {
+/// The names and numbers that lead to an object of a user.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Way<'a> {
+    steps: [Option<Step<'a>>; STEPS],
+}
+
+impl<'a> Way<'a> {
+    /// Its steps, from the root.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = Step<'a>> {
+        self.steps.iter().flatten().copied()
+    }
+
+    /// The way one step further. No table goes further than a way has room for.
+    pub fn then(mut self, step: Step<'a>) -> Self {
+        if let Some(free) = self.steps.iter_mut().find(|it| it.is_none()) {
+            *free = Some(step);
+        }
+        self
+    }
+}
+
+impl Visit<'_> {
     /// Where it stands.
     pub fn pointer(&self) -> Pointer {
         let tokens = self.above.iter().map(|step| match step {
-            Step::Name(name) => (*name).to_owned(),
+            Step::Name(name) => name.to_owned(),
             Step::At(at) => at.to_string(),
         });
         Pointer::of(tokens.chain([self.member.name.clone()]))
@@ -59,7 +84,7 @@ impl Visit<'_, '_> {
     /// What this version calls a sub-attribute that the other version calls so: the enterprise
     /// extension's manager is named by `managerId` in 1.1 and by `value` in 2.0.
     pub fn name_in_version(&self, version: Version) -> Option<&'static str> {
-        let Some(Step::Name(holder)) = self.above.last() else { return None };
+        let Some(Step::Name(holder)) = self.above.iter().next_back() else { return None };
         let (other, right) = match version {
             Version::Scim1 => ("value", "managerId"),
             Version::Scim2 => ("managerId", "value"),
@@ -71,7 +96,7 @@ impl Visit<'_, '_> {
     /// Whether this dialect has a sub-attribute of its name in the same place.
     pub fn is_part_in(&self, dialect: &Dialect) -> bool {
         let holder = self.above.iter().rev().find_map(|step| match step {
-            Step::Name(name) => Some(*name),
+            Step::Name(name) => Some(name),
             Step::At(_) => None,
         });
         let Some(holder) = holder.filter(|_| self.is_part()) else { return false };
@@ -87,58 +112,52 @@ impl Visit<'_, '_> {
 
     /// Whether it is a sub-attribute.
     pub fn is_part(&self) -> bool {
-        self.above.len() > usize::from(!self.schema.is_core())
+        self.above.iter().count() > usize::from(!self.schema.is_core())
     }
 }
 
-/// Shows every attribute to `see`, in the order of the text, an attribute before its parts.
-pub fn walk<'a>(dialect: &Dialect, root: &'a Node, see: &mut dyn FnMut(&Visit<'_, 'a>)) {
-    let mut above = Vec::new();
+/// Every attribute, in the order of the text, an attribute before its parts.
+pub fn walk<'a>(dialect: &Dialect, root: &'a Node) -> Vec<Visit<'a>> {
+    let mut visits = Vec::new();
     for member in root.members() {
         if !is_urn(dialect, &member.name) {
             if !member.name.eq_ignore_ascii_case("schemas") {
-                visit(member, root, dialect.user, dialect.user.attributes, &mut above, see);
+                let (schema, above) = (dialect.user, Way::default());
+                let table = schema.attributes;
+                Visit { member, holder: root, schema, above, table, row: None }.add(&mut visits);
             }
             continue;
         }
         if let Some(schema) = meant(dialect, &member.name).and_then(|it| dialect.schema(it)) {
-            above.push(Step::Name(&member.name));
-            for part in member.node.members() {
-                visit(part, &member.node, schema, schema.attributes, &mut above, see);
+            let (holder, above) = (&member.node, Way::default().then(Step::Name(&member.name)));
+            let table = schema.attributes;
+            for member in holder.members() {
+                Visit { member, holder, schema, above, table, row: None }.add(&mut visits);
             }
-            above.pop();
         }
     }
+    visits
 }
 
-fn visit<'a>(
-    member: &'a Member,
-    holder: &'a Node,
-    schema: &'static Schema,
-    table: &'static [Attribute],
-    above: &mut Vec<Step<'a>>,
-    see: &mut dyn FnMut(&Visit<'_, 'a>),
-) {
-    let row = Attribute::of(table, &member.name);
-    see(&Visit { member, holder, schema, above, table, row });
-    let Some(parts) = row.map(|row| row.parts).filter(|parts| !parts.is_empty()) else { return };
-    above.push(Step::Name(&member.name));
-    match &member.node.value {
-        Value::Object(members) => {
-            for part in members {
-                visit(part, &member.node, schema, parts, above, see);
+impl<'a> Visit<'a> {
+    /// Finds its row, and adds it and its parts.
+    fn add(mut self, visits: &mut Vec<Self>) {
+        self.row = Attribute::of(self.table, &self.member.name);
+        visits.push(self);
+        let Some(table) = self.row.map(|row| row.parts).filter(|it| !it.is_empty()) else { return };
+        let above = self.above.then(Step::Name(&self.member.name));
+        let mut parts = |holder: &'a Node, above| {
+            for member in holder.members() {
+                Self { member, holder, above, table, row: None, ..self }.add(visits);
             }
-        }
-        Value::Array(items) => {
-            for (at, item) in items.iter().enumerate() {
-                above.push(Step::At(at));
-                for part in item.members() {
-                    visit(part, item, schema, parts, above, see);
+        };
+        match &self.member.node.value {
+            Value::Array(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    parts(item, above.then(Step::At(at)));
                 }
-                above.pop();
             }
+            _ => parts(&self.member.node, above),
         }
-        _ => {}
     }
-    above.pop();
 }

@@ -23,7 +23,6 @@ use crate::pointer::Pointer;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::home::home;
 use crate::scim::user::Found;
-use crate::scim::walk::walk;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -37,8 +36,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    walk(subject.dialect(), subject.root, &mut |visit| {
-        let Some((schema, row)) = home(subject.dialect(), visit) else { return };
+    for visit in subject.visits() {
+        let Some((schema, row)) = home(subject.dialect(), visit) else { continue };
         let name = row.name;
         let (there, target) = match schema.is_core() {
             true => (Found::core(subject.root, name).is_some(), Pointer::of([name])),
@@ -73,5 +72,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             .severity(if is_missed { Severity::Error } else { rule.severity })
             .mend(title, mend),
         );
-    });
+    }
 }

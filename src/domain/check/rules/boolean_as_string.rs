@@ -20,7 +20,6 @@ use crate::check::subject::{Kind, Subject};
 use crate::json::edit::Edit;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::attribute::DataType;
-use crate::scim::walk::walk;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -34,16 +33,16 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    walk(subject.dialect(), subject.root, &mut |visit| {
+    for visit in subject.visits() {
         if !visit.row.is_some_and(|row| row.data_type == DataType::Boolean) {
-            return;
+            continue;
         }
         let node = &visit.member.node;
-        let Some(text) = node.as_str() else { return };
+        let Some(text) = node.as_str() else { continue };
         let right = match text.trim() {
             it if it.eq_ignore_ascii_case("true") => "true",
             it if it.eq_ignore_ascii_case("false") => "false",
-            _ => return,
+            _ => continue,
         };
         found.push(
             rule.finding(
@@ -61,5 +60,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 vec![Edit { span: node.span, replacement: right.to_owned() }],
             ),
         );
-    });
+    }
 }

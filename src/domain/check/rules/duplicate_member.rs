@@ -25,6 +25,7 @@ use crate::json::position::Span;
 use crate::pointer::Pointer;
 use crate::profile::authority::JSON;
 use crate::scim::tenant_urn::is_of_tenant;
+use crate::scim::walk::Step;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -33,7 +34,7 @@ pub const RULE: Rule = Rule {
     kinds: Kind::JSON,
     scope: Scope::Any,
     source: JSON,
-    look: |rule, subject, found| within(rule, subject, subject.root, &mut Vec::new(), found),
+    look: |rule, subject, found| within(rule, subject, subject.root, None, found),
     file: "duplicate_member",
 };
 
@@ -42,18 +43,35 @@ fn ignores_case(kind: Kind) -> bool {
     matches!(kind, Kind::User | Kind::Patch | Kind::List)
 }
 
+/// The way to a node: its last step, and what leads to that. A pointer is made of it only for a
+/// finding.
+struct Above<'a> {
+    step: Step<'a>,
+    before: Option<&'a Self>,
+}
+
+fn pointer(above: Option<&Above<'_>>) -> Pointer {
+    let Some(Above { step, before }) = above else { return Pointer::root() };
+    match step {
+        Step::Name(name) => pointer(*before).child(*name),
+        Step::At(at) => pointer(*before).child(at.to_string()),
+    }
+}
+
 fn within(
     rule: &Rule,
     subject: &Subject<'_>,
     node: &Node,
-    above: &mut Vec<String>,
+    above: Option<&Above<'_>>,
     found: &mut Vec<Diagnostic>,
 ) {
     match &node.value {
         Value::Object(members) => {
             let names: Vec<&str> = members.iter().map(|it| it.name.as_str()).collect();
             // Among a tenant's own attributes letter case counts.
-            let is_tenants = above.len() == 1 && above.first().is_some_and(|it| is_of_tenant(it));
+            let is_tenants = above.is_some_and(|it| {
+                it.before.is_none() && matches!(it.step, Step::Name(name) if is_of_tenant(name))
+            });
             let earlier = repeated(&names, ignores_case(subject.kind) && !is_tenants);
             for (member, earlier) in members.iter().zip(earlier) {
                 if let Some(first) = earlier {
@@ -69,7 +87,7 @@ fn within(
                     };
                     found.push(
                         rule.finding(
-                            Pointer::of(above.iter().cloned()).child(member.name.clone()),
+                            pointer(above).child(member.name.clone()),
                             member.name_span,
                             format!("`{}` stands here a second time.", member.name),
                             "Keep the one that is right and take the other out.",
@@ -77,16 +95,19 @@ fn within(
                         .fix("Take the first of the two out", edits),
                     );
                 }
-                above.push(member.name.clone());
-                within(rule, subject, &member.node, above, found);
-                above.pop();
+                let above = Above { step: Step::Name(&member.name), before: above };
+                within(rule, subject, &member.node, Some(&above), found);
             }
         }
         Value::Array(items) => {
             for (at, item) in items.iter().enumerate() {
-                above.push(at.to_string());
-                within(rule, subject, item, above, found);
-                above.pop();
+                within(
+                    rule,
+                    subject,
+                    item,
+                    Some(&Above { step: Step::At(at), before: above }),
+                    found,
+                );
             }
         }
         _ => {}

@@ -20,7 +20,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::urn_use::uses;
 use crate::profile::authority::SCIM_CLIENTS;
 use crate::scim::tenant_urn::tenant_urn;
 use crate::urn;
@@ -39,7 +38,7 @@ pub const RULE: Rule = Rule {
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let tenant = subject.context.tenant.as_ref().filter(|it| !it.is_practice());
     let Some(own) = tenant.and_then(|it| it.name()) else { return };
-    for used in uses(subject.dialect(), subject.root) {
+    for used in subject.uses() {
         let Some(urn) = tenant_urn(used.text) else { continue };
         if urn.name.eq_ignore_ascii_case(own) {
             continue;

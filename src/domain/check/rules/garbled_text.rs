@@ -20,7 +20,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::PRACTICE;
 
 /// The rule.
@@ -38,7 +37,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if subject.text.is_ascii() && !subject.text.contains('\\') {
         return;
     }
-    texts(subject, &mut |it| {
+    for it in subject.texts() {
         let (right, help) = match garbled(it.text) {
             Some(Garbled::Read(right)) => {
                 let help = format!("Write {}, and have the file read as UTF-8.", quoted(&right));
@@ -48,16 +47,16 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 (None, "Write it anew, and have the file read as UTF-8.".into())
             }
             Some(Garbled::Lost) => (None, "Write it anew: a letter was lost for good.".into()),
-            None => return,
+            None => continue,
         };
         let edits = right.map(|right| it.written(&right)).unwrap_or_default();
         found.push(
-            it.finding(
-                rule,
+            rule.on(
+                it,
                 format!("`{}` is {}, read in the wrong encoding.", it.name(), quoted(it.text)),
                 help,
             )
             .fix("Write what it was", edits),
         );
-    });
+    }
 }

@@ -22,7 +22,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::UNICODE_SECURITY;
 
 /// The rule.
@@ -40,26 +39,26 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if subject.text.is_ascii() && !subject.text.contains(['\\', '\u{7F}']) {
         return;
     }
-    texts(subject, &mut |it| {
+    for it in subject.texts() {
         let allowed = match it.is_identity() {
             true => Allowed::Nothing,
             false if it.may_have_lines() => Allowed::Lines,
             false => Allowed::Script,
         };
-        let Some(one) = hidden(it.text, allowed) else { return };
+        let Some(one) = hidden(it.text, allowed) else { continue };
         if garbled(it.text).is_some() {
-            return;
+            continue;
         }
         let right = without_hidden(it.text, allowed);
         let edits = if right.is_empty() { Vec::new() } else { it.written(&right) };
         found.push(
-            it.finding(
-                rule,
+            rule.on(
+                it,
                 format!("`{}` has {} in it: {}.", it.name(), name(one.character), quoted(&right)),
                 "Take it out: it cannot be seen, and with it the value is another.",
             )
             .severity(it.severity())
             .fix(format!("Write {}", quoted(&right)), edits),
         );
-    });
+    }
 }

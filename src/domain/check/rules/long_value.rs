@@ -18,7 +18,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::IDENTITY_SERVICE;
 use crate::profile::authority::MAIL;
 
@@ -37,24 +36,24 @@ pub const RULE: Rule = Rule {
 const ADDRESS: (usize, usize) = (254, 64);
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    texts(subject, &mut |it| {
+    for it in subject.texts() {
         let (most, source) = match it.attribute() {
             "userName" => (150, rule.source),
             "domain" => (100, rule.source),
             _ if it.is_email() => (ADDRESS.0, MAIL),
-            _ => return,
+            _ => continue,
         };
         let count = it.text.chars().count();
         let local = it.text.split('@').next().map_or(0, |it| it.chars().count());
         let is_local_long = it.is_email() && local > ADDRESS.1 && local < count;
         if count <= most && !is_local_long {
-            return;
+            continue;
         }
         let what = match is_local_long {
             true => format!("{local} characters before the @, where {} are the most", ADDRESS.1),
             false => format!("{count} characters, where {most} are the most"),
         };
         let message = format!("`{}` has {what}.", it.name());
-        found.push(it.finding(rule, message, "Write a shorter one.").source(source));
-    });
+        found.push(rule.on(it, message, "Write a shorter one.").source(source));
+    }
 }

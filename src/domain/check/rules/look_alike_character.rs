@@ -22,7 +22,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::UNICODE_SECURITY;
 
 /// The rule.
@@ -40,18 +39,18 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if subject.text.is_ascii() && !subject.text.contains('\\') {
         return;
     }
-    texts(subject, &mut |it| {
+    for it in subject.texts() {
         if !it.is_identity() || it.text.is_ascii() || garbled(it.text).is_some() {
-            return;
+            continue;
         }
-        let Some(right) = without_look_alikes(it.text) else { return };
+        let Some(right) = without_look_alikes(it.text) else { continue };
         let pairs = it.text.chars().zip(right.chars());
         let Some((one, twin)) = pairs.into_iter().find(|(left, right)| left != right) else {
-            return;
+            continue;
         };
         found.push(
-            it.finding(
-                rule,
+            rule.on(
+                it,
                 format!(
                     "`{}` is {}, where “{one}” (U+{:04X}) only looks like “{twin}”.",
                     it.name(),
@@ -63,5 +62,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             .severity(it.severity())
             .fix(format!("Write {}", quoted(&right)), it.written(&right)),
         );
-    });
+    }
 }

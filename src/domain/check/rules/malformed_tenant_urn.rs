@@ -20,7 +20,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::urn_use::uses;
 use crate::profile::authority::TENANT_ATTRIBUTES;
 use crate::scim::tenant_urn::{is_name, is_of_tenant, tenant_urn};
 use crate::urn;
@@ -37,7 +36,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for used in uses(subject.dialect(), subject.root) {
+    for used in subject.uses() {
         if !is_of_tenant(used.text) {
             continue;
         }

@@ -29,10 +29,8 @@ use crate::pointer::Pointer;
 use crate::profile::authority::PROVISIONED_USERS;
 use crate::scim::attribute::Attribute;
 use crate::scim::belongs::belongs;
-use crate::scim::dialect::Dialect;
 use crate::scim::home::home;
 use crate::scim::user::Found;
-use crate::scim::walk::walk;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -52,7 +50,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let Some(wanted) = Pointer::parse(demand.pointer) else { continue };
-        if stands_elsewhere(subject.dialect(), root, &wanted) {
+        if stands_elsewhere(subject, &wanted) {
             continue;
         }
         let place = in_document(root, &wanted);
@@ -84,7 +82,8 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Whether another rule speaks of it: its parent is no object, it is misspelt where it belongs,
 /// or it stands at the top level under its own or another system's name.
-fn stands_elsewhere(dialect: &Dialect, root: &Node, wanted: &Pointer) -> bool {
+fn stands_elsewhere(subject: &Subject<'_>, wanted: &Pointer) -> bool {
+    let (dialect, root) = (subject.dialect(), subject.root);
     let Some((above, last)) = wanted.split_last() else { return false };
     let parent = Found::at(root, &above.to_string());
     let holder = match &parent {
@@ -109,24 +108,22 @@ fn stands_elsewhere(dialect: &Dialect, root: &Node, wanted: &Pointer) -> bool {
         })
     });
     is_misspelt
-        || stands_in_an_extension(dialect, root, wanted)
+        || stands_in_an_extension(subject, wanted)
         || root.members().iter().any(|it| {
             belongs(dialect, &it.name).is_some_and(|place| place.pointer().is_within(wanted))
         })
 }
 
 /// Whether it stands in the object of an extension that has no attribute of its name.
-fn stands_in_an_extension(dialect: &Dialect, root: &Node, wanted: &Pointer) -> bool {
-    let mut is_there = false;
-    walk(dialect, root, &mut |visit| {
-        let Some((schema, row)) = home(dialect, visit) else { return };
-        let names = wanted.tokens();
-        is_there |= match schema.is_core() {
+fn stands_in_an_extension(subject: &Subject<'_>, wanted: &Pointer) -> bool {
+    let names = wanted.tokens();
+    let dialect = subject.dialect();
+    subject.visits().iter().filter_map(|it| home(dialect, it)).any(|(schema, row)| {
+        match schema.is_core() {
             true => names.first().is_some_and(|it| it == row.name),
             false => names.iter().map(String::as_str).eq([schema.urn, row.name]),
-        };
-    });
-    is_there
+        }
+    })
 }
 
 /// The wanted place under the names that the document has for its parents.

@@ -18,7 +18,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::urn_use::uses;
 use crate::profile::authority::WORKSPACE_SCHEMA;
 use crate::scim::meaning::{Meaning, meaning};
 
@@ -35,7 +34,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let dialect = subject.dialect();
-    for used in uses(dialect, subject.root) {
+    for used in subject.uses() {
         let Meaning::Misspelt(right) = meaning(dialect, used.text) else { continue };
         let (pointer, span) = used.place();
         let mend = used.renamed(subject.root, right);

@@ -21,7 +21,6 @@ use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::stand_in::{StandIn, stand_in};
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::PRACTICE;
 
 /// The rule.
@@ -36,8 +35,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    texts(subject, &mut |it| {
-        let Some(StandIn::Nothing(text)) = stand_in(it.text) else { return };
+    for it in subject.texts() {
+        let Some(StandIn::Nothing(text)) = stand_in(it.text) else { continue };
         let pointer = it.pointer();
         let is_optional = !it.is_identity() && demand_on(subject, &pointer).is_none();
         let mend = match is_optional {
@@ -45,8 +44,8 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             false => Mend::new(),
         };
         found.push(
-            it.finding(
-                rule,
+            rule.on(
+                it,
                 format!(
                     "`{}` is the text {}, which a program wrote where it had no value.",
                     it.name(),
@@ -56,5 +55,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             )
             .mend(format!("Take `{}` out", it.name()), mend),
         );
-    });
+    }
 }

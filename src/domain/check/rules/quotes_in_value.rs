@@ -19,7 +19,6 @@ use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::stand_in::stand_in;
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::OKTA_EXPRESSIONS;
 
 /// The rule.
@@ -34,13 +33,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    texts(subject, &mut |it| {
+    for it in subject.texts() {
         let Some(inner) = inside_quotes(it.text).filter(|_| stand_in(it.text).is_none()) else {
-            return;
+            continue;
         };
         found.push(
-            it.finding(
-                rule,
+            rule.on(
+                it,
                 format!(
                     "`{}` is {}: the quotation marks are part of the value.",
                     it.name(),
@@ -51,5 +50,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             .severity(it.severity().min(rule.severity))
             .fix("Take the quotation marks off", it.written(inner)),
         );
-    });
+    }
 }

@@ -25,7 +25,6 @@ use crate::json::document::Value;
 use crate::json::position::Span;
 use crate::profile::authority::{SAMPLE_ANSWERS, SCIM_CORE, WORKSPACE_SCHEMA};
 use crate::scim::user::is_empty;
-use crate::scim::walk::walk;
 use crate::urn;
 
 /// The rule.
@@ -41,7 +40,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut last = Span::default();
-    walk(subject.dialect(), subject.root, &mut |visit| {
+    for visit in subject.visits() {
         let node = &visit.member.node;
         let is_inside = node.span.start >= last.start && node.span.end <= last.end;
         // What says which attributes a change removes is `patch-only-member`'s.
@@ -57,7 +56,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             || is_inside
             || is_removal
         {
-            return;
+            continue;
         }
         last = node.span;
         let is_harmless = visit.is_part() || is_empty(node);
@@ -83,5 +82,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             .source(source)
             .mend(format!("Take `{}` out", visit.name()), mend),
         );
-    });
+    }
 }

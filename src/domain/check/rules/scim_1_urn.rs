@@ -20,7 +20,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::urn_use::uses;
 use crate::profile::authority::SCIM_CORE_2;
 use crate::scim::meaning::{Meaning, meaning};
 use crate::scim::user::schemas;
@@ -39,7 +38,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
-    for used in uses(subject.dialect(), root) {
+    for used in subject.uses() {
         let Meaning::OtherVersion(right) = meaning(subject.dialect(), used.text) else { continue };
         let (pointer, span) = used.place();
         let is_beside = used.members.is_empty()

@@ -21,7 +21,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::urn_use::uses;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::meaning::{Meaning, meaning};
 use crate::scim::user::schemas;
@@ -44,7 +43,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         true => "Access speaks",
         false => "the profile is",
     };
-    for used in uses(subject.dialect(), root) {
+    for used in subject.uses() {
         let Meaning::OtherVersion(right) = meaning(subject.dialect(), used.text) else { continue };
         let (pointer, span) = used.place();
         let is_beside = used.members.is_empty()

@@ -19,7 +19,6 @@ use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::stand_in::stand_in;
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::PRACTICE;
 
 /// The rule.
@@ -34,12 +33,12 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    texts(subject, &mut |it| {
+    for it in subject.texts() {
         let (begins, ends) = (it.text.starts_with(' '), it.text.ends_with(' '));
         let right = it.text.trim();
         let is_other = matches!(it.attribute(), "userName" | "domain") || it.is_email();
         if !(begins || ends) || right.is_empty() || is_other || stand_in(it.text).is_some() {
-            return;
+            continue;
         }
         let place = match (begins, ends) {
             (true, true) => "at both ends",
@@ -47,13 +46,13 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             _ => "at its end",
         };
         found.push(
-            it.finding(
-                rule,
+            rule.on(
+                it,
                 format!("`{}` is {}, with a space {place}.", it.name(), quoted(it.text)),
                 "Take it off.",
             )
             .severity(it.severity())
             .fix("Take the space off", it.written(right)),
         );
-    });
+    }
 }

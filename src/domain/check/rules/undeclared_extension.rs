@@ -21,7 +21,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::urn_use::uses;
 use crate::json::document::Value;
 use crate::profile::authority::SERVER_ENGINE;
 use crate::scim::meaning::{Meaning, meaning};
@@ -44,7 +43,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if schemas(root).next().is_none() {
         return;
     }
-    let uses = uses(subject.dialect(), root);
+    let uses = subject.uses();
     let declared = schemas(root).map(|it| it.text);
     let texts: Vec<&str> = declared.chain(uses.iter().map(|it| it.text)).collect();
     let first = texts.len() - uses.len();

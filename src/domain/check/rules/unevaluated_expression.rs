@@ -21,7 +21,6 @@ use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::stand_in::{StandIn, stand_in};
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::OKTA_EXPRESSIONS;
 
 /// The rule.
@@ -36,10 +35,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    texts(subject, &mut |it| {
-        let Some(StandIn::Expression(expression)) = stand_in(it.text) else { return };
-        found.push(it.finding(
-            rule,
+    for it in subject.texts() {
+        let Some(StandIn::Expression(expression)) = stand_in(it.text) else { continue };
+        found.push(rule.on(
+            it,
             format!(
                 "`{}` is {}: Okta's expression, not its result.",
                 it.name(),
@@ -47,5 +46,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             ),
             "Write the value; in Okta's mapping, take the quotes around the expression off.",
         ));
-    });
+    }
 }

@@ -20,7 +20,6 @@ use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::stand_in::{StandIn, stand_in};
 use crate::check::subject::{Kind, Subject};
-use crate::check::texts::texts;
 use crate::profile::authority::PRACTICE;
 
 /// The rule.
@@ -35,10 +34,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    texts(subject, &mut |it| {
-        let Some(StandIn::Variable(placeholder)) = stand_in(it.text) else { return };
-        found.push(it.finding(
-            rule,
+    for it in subject.texts() {
+        let Some(StandIn::Variable(placeholder)) = stand_in(it.text) else { continue };
+        found.push(rule.on(
+            it,
             format!(
                 "`{}` is {}: the placeholder `{placeholder}` was not filled in.",
                 it.name(),
@@ -46,5 +45,5 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             ),
             "Write the value; in a template, give its variable one before it is sent.",
         ));
-    });
+    }
 }

@@ -32,7 +32,7 @@ use crate::scim::dialect::Dialect;
 use crate::scim::home::home;
 use crate::scim::user::Found;
 use crate::scim::version::Version;
-use crate::scim::walk::{Visit, walk};
+use crate::scim::walk::Visit;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -47,11 +47,11 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut present = Present::default();
-    walk(subject.dialect(), subject.root, &mut |visit| {
+    for visit in subject.visits() {
         if visit.row.is_none() && home(subject.dialect(), visit).is_none() {
             found.extend(finding(rule, subject, visit, &mut present));
         }
-    });
+    }
 }
 
 /// Which attributes the object has that was asked last: of thousands of unknown members each asks
@@ -79,7 +79,7 @@ impl<'a> Present<'a> {
 fn finding<'a>(
     rule: &Rule,
     subject: &Subject<'_>,
-    visit: &Visit<'_, 'a>,
+    visit: &Visit<'a>,
     present: &mut Present<'a>,
 ) -> Option<Diagnostic> {
     let is_core = visit.schema.is_core() && !visit.is_part();

@@ -18,7 +18,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::urn_use::uses;
 use crate::profile::authority::{IDENTITY_SERVICE_ATTRIBUTES, SCIM_CLIENTS};
 use crate::profile::profile::Product;
 use crate::scim::meaning::{Meaning, meaning};
@@ -42,7 +41,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         Product::Access => ("Access knows; it passes over it", rule.source),
         Product::IdentityService => ("the Identity Service documents", IDENTITY_SERVICE_ATTRIBUTES),
     };
-    for used in uses(dialect, subject.root) {
+    for used in subject.uses() {
         if meaning(dialect, used.text) == Meaning::Unknown && !used.entries.is_empty() {
             let (pointer, span) = used.place();
             let message = format!("{} is not a URN that {what}.", quoted(used.text));

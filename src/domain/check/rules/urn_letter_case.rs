@@ -18,7 +18,6 @@ use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
 use crate::check::subject::{Kind, Subject};
-use crate::check::urn_use::uses;
 use crate::profile::authority::SCIM_CORE;
 use crate::scim::meaning::{Meaning, meaning};
 use crate::scim::user::schemas;
@@ -36,7 +35,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let root = subject.root;
-    for used in uses(subject.dialect(), root) {
+    for used in subject.uses() {
         let Meaning::Known(right) = meaning(subject.dialect(), used.text) else { continue };
         // Beside the right one it is a second one, which other rules find.
         let is_twice = match used.members.is_empty() {

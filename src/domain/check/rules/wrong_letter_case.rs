@@ -25,7 +25,6 @@ use crate::json::edit::Edit;
 use crate::pointer::Pointer;
 use crate::profile::authority::{SCIM_CLIENTS, SCIM_CORE};
 use crate::scim::user::Found;
-use crate::scim::walk::walk;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -47,7 +46,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let finding = finding(rule, schemas.member, schemas.pointer(), "schemas");
         found.extend(finding.map(|it| it.severity(lenient).source(source)));
     }
-    walk(subject.dialect(), subject.root, &mut |visit| {
+    for visit in subject.visits() {
         if let Some(row) = visit.row
             && visit.holder.member(row.name).is_none()
             && let Some(finding) = finding(rule, visit.member, visit.pointer(), row.name)
@@ -56,7 +55,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             let severity = if is_harmless { lenient } else { lenient.min(Severity::Warning) };
             found.push(finding.severity(severity).source(source));
         }
-    });
+    }
 }
 
 fn finding(rule: &Rule, member: &Member, at: Pointer, right: &str) -> Option<Diagnostic> {

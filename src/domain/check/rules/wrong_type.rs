@@ -35,7 +35,6 @@ use crate::profile::authority::{SCIM_CLIENTS, SCIM_CORE, SERVER_ENGINE};
 use crate::scim::attribute::{Attribute, DataType};
 use crate::scim::user::{Found, is_empty};
 use crate::scim::version::Version;
-use crate::scim::walk::walk;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -79,14 +78,14 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             report(rule, subject, member, &pointer, &member.name, &row, found);
         }
     }
-    walk(dialect, subject.root, &mut |visit| {
+    for visit in subject.visits() {
         if let Some(row) = visit.row
             && fault(row, &visit.member.node, subject.text).is_some()
         {
             let name = visit.name();
             report(rule, subject, visit.member, &visit.pointer(), &name, row, found);
         }
-    });
+    }
 }
 
 fn report(

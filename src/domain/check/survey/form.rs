@@ -102,7 +102,9 @@ fn is_doubtful(it: &[u8], marks: u16) -> bool {
 #[cold]
 fn is_said(it: &[u8], marks: u16) -> bool {
     let Ok(it) = str::from_utf8(it) else { return false };
-    (marks & NO_TEXT == 0 || it.chars().all(is_seen))
+    let has_emoji = || it.chars().any(|it| ('\u{1F300}'..'\u{20000}').contains(&it));
+    let is_told = |it| is_seen(it) || (it == '\u{FE0F}' && has_emoji());
+    (marks & NO_TEXT == 0 || it.chars().all(is_told))
         && inside_quotes(it).is_none()
         && stand_in(it).is_none()
         && garbled(it).is_none()
@@ -119,11 +121,12 @@ fn is_seen(it: char) -> bool {
             | '\u{1E00}'..='\u{1EFF}'
             | '\u{2013}'
             | '\u{2019}'
+            | '\u{2600}'..='\u{27BF}'
             | '\u{3041}'..='\u{3096}'
             | '\u{30A1}'..='\u{30FE}'
             | '\u{3400}'..='\u{4DBF}'
             | '\u{1F300}'..='\u{1F3FA}'
-            | '\u{1F400}'..='\u{1F64F}'
+            | '\u{1F400}'..='\u{1F6FC}'
             | '\u{20000}'..='\u{2A6DF}')
 }
 
