@@ -2,7 +2,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "helpers of tests fail by panicking"
@@ -18,6 +17,8 @@ mod editing;
 mod faults;
 #[path = "json/generator.rs"]
 mod generator;
+#[path = "property/mod.rs"]
+mod property;
 #[path = "random.rs"]
 mod random;
 #[path = "json/relayed.rs"]

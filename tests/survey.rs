@@ -2,6 +2,10 @@
 //! something; and many documents in one text are judged like each alone.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "property/mod.rs"]
+mod property;
+
+use crate::property::many::each_is_like_single;
 use domain::check::bulk::{Checked, each};
 use domain::check::context::Context;
 use domain::check::many::check_many;
@@ -172,30 +176,9 @@ fn whole_parts_may_be_left_out_repeated_or_swapped() {
     }
 }
 
-/// A report without the lines and columns that a broken document's message names: they are those
-/// of the whole text.
-fn placeless(report: &Report) -> Report {
-    let mut report = report.clone();
-    for it in report.diagnostics.iter_mut().filter(|it| it.message.contains(" line ")) {
-        it.message.to_mut().retain(|letter| !letter.is_ascii_digit());
-    }
-    report
-}
-
 /// Every document of `text`, with the report that it has by itself.
 fn assert_like_single(text: &str) -> Vec<Checked<'_>> {
-    let context = Context::default();
-    let mut all = Vec::new();
-    each(text, None, &context, &mut |checked| {
-        all.push(checked);
-        true
-    });
-    for it in &all {
-        let alone = by_rules(it.text, it.kind, &context);
-        assert_eq!(placeless(&it.report), placeless(&alone), "{}", it.text);
-        assert_eq!(text.get(it.start..it.start + it.text.len()), Some(it.text));
-    }
-    all
+    each_is_like_single(text, None, &Context::default())
 }
 
 #[test]

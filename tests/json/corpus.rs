@@ -1,12 +1,11 @@
 //! What is JSON and what is not: the same as serde_json says, on texts named after the manner of
-//! JSONTestSuite, on random documents and on broken ones. Known differences: more than 64 levels
-//! (serde_json: 127) and numbers beyond the range of a double (the text is kept here).
+//! JSONTestSuite, on random documents and on broken ones.
 
+use crate::property::reading::{is_the_same_to_serde_json, spans_hold};
 use crate::random::Random;
-use domain::json::document::{Node, Value};
+use domain::json::document::Value;
 use domain::json::grammar::{MAX_BYTES, MAX_DEPTH};
 use domain::json::parse::parse;
-use serde_json::Value as Other;
 
 const VALID: &[&str] = &[
     "null",
@@ -150,56 +149,16 @@ const INVALID: &[&str] = &[
     "[\"a\\\n\"]",
 ];
 
-/// The same value in both readings; numbers by their double.
-fn is_same(node: &Node, other: &Other) -> bool {
-    match (&node.value, other) {
-        (Value::Null, Other::Null) => true,
-        (Value::Bool(a), Other::Bool(b)) => a == b,
-        (Value::String(a), Other::String(b)) => a == b,
-        (Value::Number(a), Other::Number(b)) => a.parse().ok() == b.as_f64(),
-        (Value::Array(a), Other::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
-        }
-        (Value::Object(a), Other::Object(b)) => {
-            b.len() <= a.len()
-                && b.iter().all(|(name, b)| node.member(name).is_some_and(|a| is_same(&a.node, b)))
-        }
-        _ => false,
-    }
-}
-
-fn assert_same(text: &str) {
-    match (parse(text), serde_json::from_str::<Other>(text)) {
-        (Ok(node), Ok(other)) => assert!(is_same(&node, &other), "{text:?}"),
-        (Err(_), Err(_)) => {}
-        (ours, theirs) => panic!("{text:?}: {ours:?}, but serde_json: {theirs:?}"),
-    }
-}
-
-/// Every span holds exactly the text that reads as the same value alone.
-fn assert_spans(text: &str, node: &Node) {
-    let alone = parse(node.span.of(text)).expect("a value alone");
-    assert_eq!(alone.span.end, node.span.end - node.span.start);
-    for item in node.items() {
-        assert_spans(text, item);
-    }
-    for member in node.members() {
-        let name = parse(member.name_span.of(text)).expect("a name alone");
-        assert_eq!(name.as_str(), Some(&*member.name));
-        assert_spans(text, &member.node);
-    }
-}
-
 #[test]
 fn serde_json_accepts_and_refuses_the_same_texts() {
     for text in VALID {
         let root = parse(text).unwrap_or_else(|it| panic!("{text:?} {it:?}"));
-        assert_spans(text, &root);
-        assert_same(text);
+        spans_hold(text, &root);
+        is_the_same_to_serde_json(text);
     }
     for text in INVALID {
         assert!(parse(text).is_err(), "{text:?}");
-        assert_same(text);
+        is_the_same_to_serde_json(text);
     }
     assert!(VALID.len() + INVALID.len() >= 80);
 }
@@ -209,11 +168,11 @@ fn serde_json_reads_random_documents_the_same_broken_or_not() {
     let mut random = Random::new(5);
     for _ in 0..3000 {
         let text = random.document();
-        assert_spans(&text, &parse(&text).expect(&text));
-        assert_same(&text);
+        spans_hold(&text, &parse(&text).expect(&text));
+        is_the_same_to_serde_json(&text);
         let broken = random.mutated(&text);
-        assert_same(&broken);
-        assert_same(&random.noise());
+        is_the_same_to_serde_json(&broken);
+        is_the_same_to_serde_json(&random.noise());
     }
 }
 

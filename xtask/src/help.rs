@@ -11,6 +11,9 @@ pub fn print() {
                     FILTER runs one kind only: native, browser, e2e or weight
   bench [RUNS]      weight, first usable frame and checking beside their yardsticks
   bench users       only the files of 100,000 users, in the browser and natively
+  fuzz [TARGET] [--seconds N] [--keep]
+                    hold what must hold of any bytes, on bytes that libFuzzer thinks of, N seconds
+                    a target (60); --keep copies inputs that reach new code to fuzz/corpus
   setup             only what building needs: wasm target, wasm-pack, wasm-bindgen, npm parts
   help              these lines
 

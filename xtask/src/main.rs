@@ -1,4 +1,4 @@
-//! `cargo xtask`: sets up, builds, serves, tests and measures the workbench.
+//! `cargo xtask`: sets up, builds, serves, tests, fuzzes and measures the workbench.
 //! It deliberately has no dependencies from outside and knows nothing of
 //! SCIM.
 
@@ -7,6 +7,7 @@ mod binary;
 mod browser;
 mod digest;
 mod failure;
+mod fuzz;
 mod help;
 mod npm;
 mod page;
@@ -53,6 +54,7 @@ fn run(words: &[String]) -> Result<(), Failure> {
         ["bench", "users"] => bench::users_alone(&workspace),
         ["bench"] => bench::run(&workspace, 15),
         ["bench", runs] => bench::run(&workspace, number(runs)?),
+        ["fuzz", rest @ ..] => fuzz::run(&workspace, rest),
         [] | ["help" | "--help" | "-h"] => {
             help::print();
             Ok(())

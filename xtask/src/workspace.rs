@@ -57,6 +57,16 @@ impl Workspace {
         self.root.join("tests/e2e")
     }
 
+    /// The fuzz package.
+    pub fn fuzz(&self) -> PathBuf {
+        self.root.join("fuzz")
+    }
+
+    /// What fuzzing leaves: programs, inputs that it came upon, inputs that failed.
+    pub fn fuzzed(&self) -> PathBuf {
+        self.target.join("fuzz")
+    }
+
     /// Where `cargo install --root` puts one tool.
     pub fn tool(&self, name: &str, version: &str) -> PathBuf {
         self.cache.join(format!("{name}-{version}"))

@@ -47,6 +47,7 @@ pub mod rules;
 pub mod run;
 pub mod scope;
 pub mod severity;
+pub mod shadowed;
 pub mod sift;
 pub mod stand_in;
 pub mod step;

@@ -3,7 +3,8 @@
 use crate::check::catalog::RULES;
 use crate::check::context::Context;
 use crate::check::report::Report;
-use crate::check::rules::not_an_object;
+use crate::check::rules::{duplicate_member, not_an_object};
+use crate::check::shadowed::leave_shadowed;
 use crate::check::subject::{Kind, Subject};
 use crate::check::survey::plan::Plan;
 use crate::check::survey::survey::plain_end;
@@ -72,6 +73,9 @@ fn look(subject: &Subject<'_>) -> Report {
         if rule.kinds.contains(&subject.kind) && rule.scope.includes(profile) {
             (rule.look)(rule, subject, &mut found);
         }
+    }
+    if found.iter().any(|it| it.code == duplicate_member::RULE.code) {
+        leave_shadowed(subject.root, &mut found);
     }
     if subject.kind.is_scim() {
         found.iter_mut().for_each(|it| it.source = profile.authority(it.source));

@@ -52,7 +52,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     found.push(
         rule.finding(
             Pointer::root(),
-            Span::new(0, subject.text.len().min(1)),
+            Span::new(0, subject.text.chars().next().map_or(0, char::len_utf8)),
             format!("The `Content-Type` is {shown}, {why}."),
             format!("Send it as `{right}`."),
         )
