@@ -117,7 +117,13 @@ fn explained(text: &str) -> Option<Pasted> {
     let user = std::fs::read_to_string(folder().join("user-at-hand.json")).unwrap();
     let context = Context::default();
     let directory = r#"{"type":"OTHER_DIRECTORY","name":"Okta","domains":["acme.example"]}"#;
-    let hand = AtHand { tenant: Some(&tenant), user: &user, directory, context: &context };
+    let hand = AtHand {
+        tenant: Some(&tenant),
+        user: &user,
+        directory,
+        context: &context,
+        pasted: &context,
+    };
     pasted(text, &hand)
 }
 

@@ -148,7 +148,7 @@ test("the practice path is walked from start to end by keyboard only, and the fo
   await press(page, "Space");
   assert.equal(await page.locator("[role=checkbox][aria-checked=true]").count(), 1);
   await tabTo(page, (now) => now.tag === "a" && /Check/.test(now.name), "Shift+Tab");
-  await follow(page, "Check any JSON");
+  await follow(page, "Check or explain anything");
   await tabTo(page, withId("check-json"));
   await page.keyboard.type('{"userName": 1}');
   await tabTo(page, (now) => now.tag === "a" && /Practice/.test(now.name), "Shift+Tab");
@@ -166,7 +166,7 @@ test("a click on a link of the path, by keyboard, puts the focus on the step's h
   for (const [name, heading] of [
     ["User", "A provisioned user"],
     ["Connect", "Connect to a tenant"],
-    ["Check", "Check any JSON"],
+    ["Check", "Check or explain anything"],
   ]) {
     await page.locator(`nav.path a`, { hasText: name }).focus();
     await follow(page, heading);

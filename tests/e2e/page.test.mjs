@@ -15,7 +15,7 @@ const HEADINGS = {
   directory: "A directory for Okta’s people",
   user: "A provisioned user",
   okta: "What goes into Okta",
-  check: "Check any JSON",
+  check: "Check or explain anything",
   practice: "The practice tenant",
 };
 
@@ -182,9 +182,10 @@ test("hostile text in any field or document is shown and not run", async () => {
   await goTo(page, "okta");
   await assertHarmless("okta");
   await goTo(page, "check");
-  await page.locator("#check-json").fill(`{"userName": ${JSON.stringify(HOSTILE)}, ${JSON.stringify(HOSTILE)}: 1}`);
+  await rich(page);
+  await paste(page, "check-json", `{"userName": ${JSON.stringify(HOSTILE)}, ${JSON.stringify(HOSTILE)}: 1}`);
   await page.locator("#check-json-problems > li").first().waitFor();
-  await page.locator("#check-json").fill(HOSTILE);
+  await paste(page, "check-json", HOSTILE);
   await assertHarmless("check");
   assert.deepEqual(complaints, []);
   await context.close();

@@ -12,6 +12,8 @@ pub struct AtHand<'a> {
     pub user: &'a str,
     /// The directory of step 2 as JSON; empty where there is none.
     pub directory: &'a str,
-    /// What the checks know.
+    /// What the checks know of these documents.
     pub context: &'a Context,
+    /// What a document in the pasted text is judged by.
+    pub pasted: &'a Context,
 }

@@ -17,7 +17,7 @@ const MOST: usize = 6;
 
 /// The rules whose warnings may be the reason for a refusal.
 const GRAVE_WARNINGS: [&str; 5] =
-    ["foreign-domain", "okta-leftover", "uncontext-attribute", "uncontext-urn", "duplicate-member"];
+    ["foreign-domain", "okta-leftover", "unknown-attribute", "unknown-urn", "duplicate-member"];
 
 /// One fault of a body.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,5 +64,18 @@ fn fault(found: &Diagnostic, route: &'static str) -> Fault {
             found_at: Some(place.clone()),
         },
         step: Step { text: found.help.to_string(), place: Some(place) },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::catalog::RULES;
+    use crate::explain::faults::GRAVE_WARNINGS;
+
+    #[test]
+    fn every_grave_warning_is_the_code_of_a_rule() {
+        for code in GRAVE_WARNINGS {
+            assert!(RULES.iter().any(|rule| rule.code == code), "{code}");
+        }
     }
 }

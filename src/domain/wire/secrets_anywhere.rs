@@ -28,6 +28,12 @@ const NAMES: [&str; 18] = [
 /// Words before a token.
 const SCHEMES: [&str; 4] = ["bearer ", "hzn ", "ssws ", "basic "];
 
+/// Quotes that word processors and chats make of those of JSON.
+const TYPESET: &str = "`´‘’‚‛“”„‟«»";
+
+/// Quotes, and what stands before them in JSON in JSON.
+const QUOTES: &str = "\\\"'`´‘’‚‛“”„‟«»";
+
 /// The bytes of the secrets in `text`, in its order, not overlapping.
 pub fn secrets_anywhere(text: &str) -> Vec<Span> {
     let lower = text.to_ascii_lowercase();
@@ -72,20 +78,23 @@ impl Reader<'_> {
     fn named(&self, at: usize) -> Option<Span> {
         let rest = self.lower.get(at..)?;
         let name = NAMES.iter().find(|name| rest.starts_with(**name))?;
-        let after_name = self.skip(at + name.len(), "\\\"'");
+        let after_name = self.skip(at + name.len(), QUOTES);
         let after_space = self.skip(after_name, " \t");
         let sign = self.text.get(after_space..)?.chars().next()?;
         if sign != ':' && sign != '=' {
             return None;
         }
         let start = self.skip(after_space + 1, " \t");
-        let value = self.skip(start, "\\\"'");
+        let value = self.skip(start, QUOTES);
         let quote = self.text.get(start..value)?;
         let end = match quote {
             "" if name.ends_with("authorization") || name.ends_with("cookie") => {
                 self.find(value, "\r\n\"'")
             }
             "" => self.find(value, " \t\r\n&,;}]\"'<"),
+            quote if quote.ends_with(|it| TYPESET.contains(it)) => {
+                self.find(value, &format!("{TYPESET}\r\n"))
+            }
             quote => self.closing(value, quote),
         };
         // The scheme says what kind of token it was: that may be seen.
@@ -111,9 +120,12 @@ impl Reader<'_> {
 
     /// A JWT anywhere: all of them begin with the base64 of `{"`.
     fn jwt(&self, at: usize) -> Option<Span> {
-        let is_start = self.text.get(at..)?.starts_with("eyJ");
+        // Asked first: a token may be as long as the text.
+        if !self.text.get(at..)?.starts_with("eyJ") {
+            return None;
+        }
         let end = self.token_end(at);
-        (is_start && end - at >= 16).then_some(Span::new(at, end))
+        (end - at >= 16).then_some(Span::new(at, end))
     }
 
     /// curl's `-u user:password`.
@@ -206,6 +218,7 @@ mod tests {
             ("Bearer authentication is on", "Bearer authentication is on"),
             ("the password is wrong", "the password is wrong"),
             ("password: ", "password: "),
+            ("{“password” : “a b”, “x”: 1}", "{“password” : “…”, “x”: 1}"),
             (r#"{"password":null}"#, r#"{"password":null}"#),
             (r#"{"password":"unclosed"#, r#"{"password":"…"#),
         ] {

@@ -1,4 +1,4 @@
-//! Step 5: any text of the exchange, checked as it is pasted.
+//! Step 5: any text of the exchange, checked or explained as it is pasted.
 
 use domain::check::severity::Severity;
 use domain::check::subject::Kind;
@@ -6,6 +6,7 @@ use domain::profile::profile::Product;
 use yew::prelude::*;
 
 use crate::pages::bound_field::starters;
+use crate::pages::explained::{explained, samples, secret_note};
 use crate::pages::request_pane::{editor, problems};
 use crate::pages::rules_choice::rules_choice;
 use crate::state::doc::Doc;
@@ -32,26 +33,35 @@ pub fn CheckPage() -> Html {
     let Some(store) = use_context::<Store>() else { return Html::default() };
     let check = &store.model.check;
     let doc = Doc::Check;
-    let chosen = check.chosen_kind.and_then(place).map_or(0, |at| at + 1);
-    let onchoose = store.tell.reform(|index: usize| {
-        let kind = index.checked_sub(1).and_then(|at| KINDS.get(at));
-        Msg::ChoseCheckKind(kind.map(|(kind, ..)| *kind))
+    let chosen = match check.is_answer {
+        true => KINDS.len() + 1,
+        false => check.chosen_kind.and_then(place).map_or(0, |at| at + 1),
+    };
+    let onchoose = store.tell.reform(|index: usize| match index.checked_sub(1) {
+        Some(at) if at == KINDS.len() => Msg::ChoseAnswer,
+        at => Msg::ChoseCheckKind(at.and_then(|at| KINDS.get(at)).map(|(kind, ..)| *kind)),
     });
-    let (title, _) = words(check.draft.kind);
-    let told = AttrValue::from(format!("Told from the text: {}", title.to_lowercase()));
+    let told = match &check.answer {
+        Some(answer) => answer.taken_for.to_owned(),
+        None => words(check.draft.kind).0.to_lowercase(),
+    };
+    let told = AttrValue::from(format!("Told from the text: {told}"));
     let titles = KINDS.iter().map(|(_, title, _)| AttrValue::Static(title));
+    let titles = titles.chain([AttrValue::Static("Answer or message")]);
     let options: Vec<AttrValue> = [told].into_iter().chain(titles).collect();
     html! {
         <section class="sheet">
             <header>
-                <h1 id="step" tabindex="-1">{ "Check any JSON" }</h1>
-                <p>{ "Paste what you have: a body from Postman, a line of a log, a user that Okta \
-                      could not provision. It is read here and goes nowhere." }</p>
+                <h1 id="step" tabindex="-1">{ "Check or explain anything" }</h1>
+                <p>{ "Paste a body, an answer, an Okta message, a browser error. It is read here and \
+                      goes nowhere." }</p>
             </header>
             <Select id="check-kind" label="What it is meant to be" {options} {chosen} {onchoose} />
             { rules_choice(&store, doc) }
-            <div class="paste">{ editor(&store, doc) }</div>
+            <div class="paste" data-text={held(&store.model)}>{ editor(&store, doc) }</div>
+            { secret_note(&store) }
             { starters(&store, doc) }
+            { samples(&store) }
         </section>
     }
 }
@@ -60,17 +70,36 @@ pub fn CheckPage() -> Html {
 #[component]
 pub fn Findings() -> Html {
     let Some(store) = use_context::<Store>() else { return Html::default() };
+    let check = &store.model.check;
     let (state, verdict) = verdict(&store.model);
     html! {
         <div class="request stack">
-            <section class="card" aria-label="What was found">
-                <p class="verdict" data-state={state} aria-live="polite">{ verdict }</p>
-                if !store.model.check.draft.text.trim().is_empty() {
-                    { problems(&store, Doc::Check) }
-                }
-            </section>
+            { explained(&store) }
+            if check.answer.is_none() || check.draft.documents > 0 {
+                <section class="card" aria-label="What was found">
+                    <p class="verdict" data-state={state} aria-live="polite">
+                        { if check.answer.is_some() { in_it(&verdict) } else { verdict } }
+                    </p>
+                    if !check.draft.text.trim().is_empty() {
+                        { problems(&store, Doc::Check) }
+                    }
+                </section>
+            }
         </div>
     }
+}
+
+/// What sort of text stands there: a `message` alone, an `answer` that holds a document, or else
+/// nothing that the styles know.
+fn held(model: &Model) -> Option<&'static str> {
+    let check = &model.check;
+    check.answer.as_ref().map(|_| if check.draft.documents > 0 { "answer" } else { "message" })
+}
+
+/// A verdict on what an answer holds.
+fn in_it(verdict: &str) -> String {
+    let (first, rest) = verdict.split_at_checked(1).unwrap_or((verdict, ""));
+    format!("In it: {}{rest}", first.to_lowercase())
 }
 
 fn verdict(model: &Model) -> (&'static str, String) {

@@ -5,6 +5,7 @@ pub mod check_page;
 pub mod connect_page;
 pub mod crumbs;
 pub mod directory_page;
+pub mod explained;
 pub mod manual_page;
 pub mod okta_page;
 pub mod practice_page;

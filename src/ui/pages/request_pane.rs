@@ -82,7 +82,7 @@ pub fn editor(store: &Store, doc: Doc) -> Html {
     };
     let placeholder = match doc {
         Doc::Directory | Doc::User => "Paste a directory or a user as JSON",
-        Doc::Check => "Paste a user, a directory, a token, an answer …",
+        Doc::Check => "Paste a body, answer or message",
     };
     html! {
         <Editor id={doc.id()} {label} text={draft.text.clone()} report={draft.report.clone()}

@@ -14,7 +14,7 @@ use crate::widgets::select::Select;
 
 /// The list of profiles, the switch beside it and what is chosen in a sentence or two.
 pub fn rules_choice(store: &Store, doc: Doc) -> Html {
-    let rules = store.model.rules(doc);
+    let (rules, draft) = (store.model.rules(doc), store.model.draft(doc));
     let profiles: Vec<&'static Profile> = Model::profiles(doc).collect();
     let titles = profiles.iter().map(|it| AttrValue::Static(it.title)).collect::<Vec<_>>();
     let chosen = profiles.iter().position(|it| *it == rules.profile).unwrap_or_default();
@@ -36,7 +36,9 @@ pub fn rules_choice(store: &Store, doc: Doc) -> Html {
             <Choice label="How strictly" chosen={mode} onchoose={onmode}
                 options={vec![AttrValue::Static("Compatible"), AttrValue::Static("Strict")]} />
             <p id={note} class="hint">
-                if store.model.draft(doc).kind.is_scim() {
+                if draft.documents == 0 {
+                    { "This text is explained: it holds no document to judge." }
+                } else if draft.kind.is_scim() {
                     { rules.profile.about }{ " " }{ of_mode(rules) }
                 } else {
                     { "What is recognised here is not a SCIM body: it has the same rules under \

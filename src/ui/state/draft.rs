@@ -14,6 +14,8 @@ use domain::json::document::{Node, Value};
 use domain::json::{edit, write};
 use domain::pointer::Pointer;
 
+use crate::state::part::Part;
+
 /// A text, its last readable form, and its problems.
 #[derive(Clone, Debug)]
 pub struct JsonDraft {
@@ -33,6 +35,8 @@ pub struct JsonDraft {
     pub documents: usize,
     /// How many of them must not be sent.
     pub faulty: usize,
+    /// Which part of the text is checked.
+    pub part: Part,
 }
 
 impl JsonDraft {
@@ -47,6 +51,7 @@ impl JsonDraft {
             may_be_several: false,
             documents: 1,
             faulty: 0,
+            part: Part::Whole,
         };
         draft.look(context);
         draft
@@ -60,11 +65,14 @@ impl JsonDraft {
 
     /// Reads and checks the text again.
     pub fn look(&mut self, context: &Context) {
-        let is_several = self.may_be_several && self.kind.is_json() && holds_several(&self.text);
-        let (root, many) = if is_several {
-            (None, check_many(&self.text, self.kind, context))
+        let text = self.part.alone(&self.text);
+        let is_several = self.may_be_several && self.kind.is_json() && holds_several(&text);
+        let (root, many) = if self.part == Part::Nothing {
+            (None, Many::default())
+        } else if is_several {
+            (None, check_many(&text, self.kind, context))
         } else {
-            let (root, report) = run::read(&self.text, self.kind, context);
+            let (root, report) = run::read(&text, self.kind, context);
             let faulty = usize::from(!report.is_sendable());
             (root, Many { documents: 1, faulty, report })
         };
@@ -194,20 +202,24 @@ impl JsonDraft {
     pub fn fix(&mut self, index: usize, context: &Context) {
         let report = self.report.clone();
         if let Some(fix) = report.diagnostics.get(index).and_then(|it| it.fix.as_ref()) {
-            self.text = edit::apply(&self.text, &fix.edits(&self.text)).into();
+            let text = self.part.alone(&self.text);
+            let fixed = edit::apply(&text, &fix.edits(&text));
+            self.text = self.part.put(&self.text, fixed).into();
             self.look(context);
         }
     }
 
     /// Mends whatever a machine can mend, until nothing is left to mend.
     pub fn fix_all(&mut self, context: &Context) {
-        if self.documents > 1 {
-            if let Some(fixed) = fix_each(&self.text, Some(self.kind), context) {
-                self.text = fixed.text.into();
-            }
+        let text = self.part.alone(&self.text);
+        let fixed = if self.documents > 1 {
+            fix_each(&text, Some(self.kind), context).map(|fixed| fixed.text)
         } else {
             let report = Report::clone(&self.report);
-            self.text = fix_all(&self.text, report, self.kind, context).text.into();
+            Some(fix_all(&text, report, self.kind, context).text.into_owned())
+        };
+        if let Some(fixed) = fixed {
+            self.text = self.part.put(&self.text, fixed).into();
         }
         self.look(context);
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use domain::wire::mask;
 use serde_json::Value;
 
 /// What is kept for the next visit, without the token and the secret: quick to take and to compare,
@@ -19,12 +20,13 @@ pub struct Drafts {
 }
 
 impl Drafts {
-    /// As it is stored.
+    /// As it is stored: with … in the place of each secret that a document holds.
     pub fn text(&self) -> String {
         let mut all = self.rest.clone();
         let texts = [("directory", &self.directory), ("user", &self.user), ("check", &self.check)];
         for (name, text) in texts {
-            all.as_object_mut().map(|all| all.insert(name.to_owned(), Value::from(&**text)));
+            all.as_object_mut()
+                .map(|all| all.insert(name.to_owned(), Value::from(mask::text(text))));
         }
         all.to_string()
     }

@@ -48,7 +48,7 @@ impl Model {
         match doc {
             Doc::Directory => {}
             Doc::User => self.user.draft.look(&context),
-            Doc::Check => self.check.draft.look(&context),
+            Doc::Check => self.read_pasted_again(),
         }
     }
 }

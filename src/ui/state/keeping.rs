@@ -1,6 +1,5 @@
 //! The drafts that survive a reload: what was typed, without secrets, as one JSON text.
 
-use domain::check::subject::Kind;
 use domain::okta::app::Flow;
 use serde_json::{Value, json};
 
@@ -23,9 +22,6 @@ impl Model {
             json!({"id": chosen.id, "name": chosen.name,
                    "domains": chosen.domains, "domain": chosen.domain})
         });
-        let check = &self.check.draft;
-        // Also where another kind was chosen than the text shows.
-        let is_secret = check.kind.is_secret() || self.check.told_kind.is_secret();
         let rest = json!({
             "version": VERSION,
             "address": self.connect.address,
@@ -34,7 +30,7 @@ impl Model {
             "chosen": chosen,
             "userRules": self.user.rules.kept(),
             "checkRules": self.check.rules.kept(),
-            "checkKind": self.check.chosen_kind.map(Kind::word),
+            "checkKind": self.check.kept_kind(),
             "catalogue": self.okta.flow == Flow::Catalogue,
             "oktaDone": self.okta.done,
             "theme": self.theme.word(),
@@ -42,7 +38,7 @@ impl Model {
         Drafts {
             directory: self.directory.draft.text.clone(),
             user: self.user.draft.text.clone(),
-            check: if is_secret { "".into() } else { check.text.clone() },
+            check: if self.check.is_secret() { "".into() } else { self.check.draft.text.clone() },
             rest,
         }
     }
@@ -69,7 +65,7 @@ impl Model {
         if let Some(user) = text("user") {
             self.user.draft.edit_text(user, &self.context(Doc::User));
         }
-        self.check.chosen_kind = text("checkKind").as_deref().and_then(Kind::parse);
+        self.check.choose(text("checkKind").as_deref().unwrap_or_default());
         if let Some(check) = text("check") {
             self.edit_doc(Doc::Check, check.into());
         }

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use domain::check::guess::guess;
-
 use crate::leaf::Leaf;
 use crate::place::Place;
 use crate::route::Route;
@@ -64,9 +62,8 @@ impl Model {
                 let is_lost = !before.trim().is_empty() && *before != *text;
                 self.before_fix = Some((Doc::Check, before));
                 self.reading.left = None;
-                self.check.chosen_kind = (guess(&text) != kind).then_some(kind);
                 self.check.rules = self.check.rules.within(scope);
-                self.edit_doc(Doc::Check, text.into());
+                self.take_example(text.into(), kind);
                 let mut effects = vec![Effect::Navigate(Route::Check)];
                 if is_lost {
                     let said = "The example stands in the place of your text. Undo brings it back.";

@@ -1,6 +1,8 @@
 //! The page's state: pure, tested natively. `Model::update` takes what happened and returns what
 //! is wanted; nothing here touches a browser or draws anything.
 
+pub mod check_step;
+pub mod checking;
 pub mod connect;
 pub mod directory;
 pub mod doc;
@@ -16,6 +18,7 @@ pub mod leafing;
 pub mod manual;
 pub mod model;
 pub mod msg;
+pub mod part;
 pub mod places;
 pub mod reading;
 pub mod remote;

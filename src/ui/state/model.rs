@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use domain::access::tenant::PRACTICE_BASE;
-use domain::check::subject::Kind;
 use domain::okta::app::Flow;
 use domain::practice::tenant::Tenant as PracticeTenant;
 use domain::secret::Secret;
@@ -11,6 +10,7 @@ use domain::timestamp::Moment;
 
 use crate::place::Place;
 use crate::route::Route;
+use crate::state::check_step::CheckStep;
 use crate::state::connect::{Connect, PRACTICE_SECRET};
 use crate::state::directory::DirectoryStep;
 use crate::state::doc::Doc;
@@ -21,23 +21,9 @@ use crate::state::exchange::{Exchange, Pending};
 use crate::state::handover::Handover;
 use crate::state::msg::Msg;
 use crate::state::reading::Reading;
-use crate::state::rule_set::RuleSet;
 use crate::state::theme::Theme;
 use crate::state::transport::RelayState;
 use crate::state::user::UserStep;
-
-/// What the fifth step holds.
-#[derive(Clone, Debug)]
-pub struct CheckStep {
-    /// The pasted text.
-    pub draft: JsonDraft,
-    /// By what it is judged.
-    pub rules: RuleSet,
-    /// The kind, where the person chose it; else it is told from the text.
-    pub chosen_kind: Option<Kind>,
-    /// The kind that is told from the text.
-    pub told_kind: Kind,
-}
 
 /// What the fourth step holds.
 #[derive(Clone, Debug)]
@@ -131,12 +117,7 @@ impl Model {
             directory: DirectoryStep::new(),
             user: UserStep::new(),
             okta: OktaStep { flow: Flow::Custom, done: Vec::new() },
-            check: CheckStep {
-                draft: JsonDraft::of_any(),
-                rules: RuleSet::default(),
-                chosen_kind: None,
-                told_kind: Kind::User,
-            },
+            check: CheckStep::new(),
             practice: Rc::new(practice_tenant(start.seed)),
             log: Vec::new(),
             pending: None,

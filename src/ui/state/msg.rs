@@ -91,6 +91,10 @@ pub enum Msg {
     ClickedExample(Doc),
     /// An empty form was asked for.
     ClickedBlank(Doc),
+    /// The pasted text is an answer or a message, the person said.
+    ChoseAnswer,
+    /// A sample for the fifth step was asked for, by its index.
+    ClickedSample(usize),
     /// What the checked text is meant to be was chosen.
     ChoseCheckKind(Option<domain::check::subject::Kind>),
     /// By what a document is judged was chosen.

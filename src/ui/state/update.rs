@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use domain::check::context::Context;
-use domain::check::guess::guess;
 use domain::export::{curl, file_name, json};
 use domain::timestamp::Moment;
 
+use crate::route::Route;
 use crate::state::connect::ConnectMsg;
 use crate::state::directory::DirectoryOperation;
 use crate::state::doc::Doc;
@@ -30,7 +30,13 @@ impl Model {
 
     fn take(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::ChangedPlace { place, focus } => return self.go(place, focus),
+            Msg::ChangedPlace { place, focus } => {
+                let wishes = self.go(place, focus);
+                if self.route == Route::Check {
+                    self.read_pasted_again();
+                }
+                return wishes;
+            }
             Msg::Reading(msg) => return self.read(msg),
             Msg::FollowedPlace(at) => return self.follow(&at),
             Msg::Ticked(now) => self.now = now,
@@ -150,10 +156,12 @@ impl Model {
             Msg::ClickedFix(doc, index) => {
                 self.before_fix = Some((doc, self.draft(doc).text.clone()));
                 self.on_doc(doc, |draft, context| draft.fix(index, context));
+                self.read_mended(doc);
             }
             Msg::ClickedFixAll(doc) => {
                 self.before_fix = Some((doc, self.draft(doc).text.clone()));
                 self.on_doc(doc, |draft, context| draft.fix_all(context));
+                self.read_mended(doc);
             }
             Msg::ClickedUndo(doc) => {
                 if let Some((_, text)) = self.before_fix.take_if(|(of, _)| *of == doc) {
@@ -185,10 +193,14 @@ impl Model {
                 self.edit_doc(doc, text.into());
             }
             Msg::ChoseCheckKind(kind) => {
-                self.check.chosen_kind = kind;
-                let text = self.check.draft.text.clone();
-                self.edit_doc(Doc::Check, text);
+                (self.check.chosen_kind, self.check.is_answer) = (kind, false);
+                self.read_pasted_again();
             }
+            Msg::ChoseAnswer => {
+                (self.check.chosen_kind, self.check.is_answer) = (None, true);
+                self.read_pasted_again();
+            }
+            Msg::ClickedSample(index) => self.try_sample(index),
             Msg::ChoseRules(doc, rules) => self.choose_rules(doc, rules),
             _ => {}
         }
@@ -197,13 +209,12 @@ impl Model {
 
     /// Replaces a document's text; a text to check tells its kind by itself.
     pub fn edit_doc(&mut self, doc: Doc, text: Rc<str>) {
-        if doc == Doc::Check {
-            self.check.told_kind = guess(&text);
-            self.check.draft.kind = self.check.chosen_kind.unwrap_or(self.check.told_kind);
-        }
         // Undone in the editor already: nothing is left for the button.
         self.before_fix.take_if(|(of, before)| *of == doc && *before == text);
-        self.on_doc(doc, |draft, context| draft.edit_text(text, context));
+        match doc {
+            Doc::Check => self.take_pasted(text),
+            _ => self.on_doc(doc, |draft, context| draft.edit_text(text, context)),
+        }
     }
 
     fn on_doc(

@@ -50,7 +50,7 @@ pub fn explain(answer: &Answer, hand: &AtHand<'_>) -> Explanation {
             if reply.status == 0 {
                 reply.status = 400;
             }
-            unsure(at_text(received(call, Ok(&reply), hand.context), answer), known, guessed)
+            unsure(at_text(received(call, Ok(&reply), hand.pasted), answer), known, guessed)
         }
         (_, None) => match likely(&said, reply.status, hand) {
             Some(call) => {

@@ -9,4 +9,6 @@ pub mod meaning;
 #[expect(clippy::module_inception, reason = "the file is named after its one public thing")]
 pub mod pasted;
 pub mod postman;
+pub mod samples;
+pub mod unrecognised;
 pub mod web_page;
