@@ -1,4 +1,5 @@
 //! Users as they come out of wrong mappings: a clean one with up to four things changed by chance.
+//! Other documents can be changed likewise.
 
 use crate::corpus::users::{Set, clean};
 use crate::random::Random;
@@ -89,14 +90,18 @@ const NAMES: &[&str] = &[
 /// One user; every seventh is left as it is.
 pub fn user(number: usize) -> Value {
     let set = if number.is_multiple_of(2) { Set::Ascii } else { Set::Scripts };
-    let mut user = serde_json::from_str(&clean(set, number).json()).unwrap();
+    changed(serde_json::from_str(&clean(set, number).json()).unwrap(), number)
+}
+
+/// The document with what this number changes in it; every seventh is left as it is.
+pub fn changed(mut document: Value, number: usize) -> Value {
     let mut random = Random::new(number as u64 | 1 << 50);
     if !number.is_multiple_of(7) {
         for _ in 0..=random.below(4) {
-            change(&mut user, &mut random);
+            change(&mut document, &mut random);
         }
     }
-    user
+    document
 }
 
 /// Changes one thing somewhere below `value`.
