@@ -12,18 +12,28 @@ mod property;
 use std::fs;
 use std::path::Path;
 
+/// The most bytes that are kept of one target: a clone carries them all.
+const MOST_BYTES: usize = 200_000;
+
 /// Every kept input of this target.
 fn kept(target: &str, holds: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(target);
-    let mut count = 0;
+    let (mut count, mut bytes) = (0, 0);
     for entry in fs::read_dir(&folder).unwrap() {
         let path = entry.unwrap().path();
         // Shown where it fails.
         println!("{}", path.display());
-        holds(&fs::read(&path).unwrap());
+        let input = fs::read(&path).unwrap();
+        holds(&input);
         count += 1;
+        bytes += input.len();
     }
     assert!(count > 40, "{} has {count} inputs", folder.display());
+    assert!(
+        bytes <= MOST_BYTES,
+        "{} has {bytes} bytes: keep fewer, shorter ones",
+        folder.display()
+    );
 }
 
 #[test]

@@ -169,7 +169,7 @@ impl Target<'_> {
         )
     }
 
-    /// Copies into the repository what reaches code that no kept input reaches.
+    /// Copies into the repository the fewest inputs that reach the code that no kept one reaches.
     fn keep(&self) -> Result<(), Failure> {
         Step {
             doing: &format!("keeping what is new of `{}`", self.name),
@@ -178,7 +178,7 @@ impl Target<'_> {
         }
         .run(
             Command::new(&self.program)
-                .args(["-merge=1", "-use_counters=0"])
+                .args(["-set_cover_merge=1", "-use_counters=0"])
                 .args([self.kept(), self.found()]),
         )
     }
