@@ -11,10 +11,13 @@ use domain::check::context::Context;
 use domain::check::many::check_many;
 use domain::check::report::Report;
 use domain::check::run::{by_rules, check};
+use domain::check::sift::{Standing, sift};
 use domain::check::subject::Kind;
 use domain::check::survey::plan::Plan;
 use domain::check::survey::survey::plain_end;
-use domain::json::edit::apply;
+use domain::json::edit::{Edit, apply, remove_child};
+use domain::json::grammar::tell;
+use domain::json::sink::Nobody;
 
 /// Ordinary users, with and without what is optional.
 const USERS: &str = include_str!("survey/users.jsonl");
@@ -109,8 +112,20 @@ fn ordinary_users_are_proven_clean() {
     let plan = Plan::of(&Context::default()).unwrap();
     for user in users() {
         assert_eq!(by_rules(user, Kind::User, &Context::default()), Report::default(), "{user}");
-        assert_eq!(plain_end(user, &plan), Some(user.len()), "{user}");
+        assert_eq!(plain_end(user, &plan, &mut Vec::new()), Some(user.len()), "{user}");
     }
+}
+
+/// The user with each slip in the place of each value and name, and beside the others.
+fn slips(user: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    for token in domain::json::token::tokens(user) {
+        let (head, tail) = (&user[..token.0.start], &user[token.0.end..]);
+        texts.extend(SLIPS.iter().map(|slip| format!("{head}{slip}{tail}")));
+        texts.push(format!("{head}{tail}"));
+    }
+    texts.extend(SLIPS.iter().map(|slip| format!("{{\"department\":{slip},{}", &user[1..])));
+    texts
 }
 
 #[test]
@@ -118,18 +133,36 @@ fn no_slip_in_a_value_or_a_name_is_missed() {
     let context = Context::default();
     let with_domain = Context { domains: vec!["acme.example".to_owned()], ..Context::default() };
     for user in users() {
-        for token in domain::json::token::tokens(user) {
-            let (head, tail) = (&user[..token.0.start], &user[token.0.end..]);
-            for slip in SLIPS {
-                assert_same(&format!("{head}{slip}{tail}"), &context);
-            }
-            assert_same(&format!("{head}{tail}"), &context);
-        }
-        for slip in SLIPS {
-            let extra = format!("{{\"department\":{slip},{}", &user[1..]);
-            assert_same(&extra, &context);
-        }
+        slips(user).iter().for_each(|text| assert_same(text, &context));
         assert_same(user, &with_domain);
+    }
+}
+
+#[test]
+fn who_follows_others_in_a_file_is_proven_clean_like_who_stands_alone() {
+    let known: Vec<&str> = users().collect();
+    for context in [
+        Context::default(),
+        Context { domains: vec!["acme.example".to_owned()], ..Context::default() },
+    ] {
+        let plan = Plan::of(&context).unwrap();
+        for user in users() {
+            let changed = slips(user).into_iter().chain(parts(user));
+            let changed = changed.filter(|it| tell(it, &mut Nobody) == Ok(it.len()));
+            let changed: Vec<String> = changed.collect();
+            let all = known.iter().copied().chain(changed.iter().map(String::as_str));
+            let all: Vec<&str> = all.collect();
+            let file = all.join("\n");
+            let mut count = 0;
+            sift(&file, Some(Kind::User), &context, &mut |part| {
+                let alone = plain_end(all[part.index], &plan, &mut Vec::new());
+                assert_eq!(part.text, all[part.index]);
+                assert_eq!(part.standing == Standing::Clean, alone.is_some(), "{}", part.text);
+                count += 1;
+                true
+            });
+            assert_eq!(count, all.len());
+        }
     }
 }
 
@@ -149,31 +182,34 @@ fn an_external_id_that_is_the_name_is_not_missed() {
     }
 }
 
+/// The user with each member left out, repeated, and with the value of each beside it; with each
+/// entry of a list in the place of each.
+fn parts(user: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    let root = domain::json::parse::parse(user).unwrap();
+    let mut nodes = vec![&root];
+    while let Some(node) = nodes.pop() {
+        nodes.extend(node.items().iter().chain(node.members().iter().map(|it| &it.node)));
+        for entry in node.items() {
+            let others = node.items().iter().map(|it| it.span.of(user));
+            texts.extend(others.map(|it| apply(user, &[Edit::replace(entry.span, it)])));
+        }
+        for (at, member) in node.members().iter().enumerate() {
+            texts.push(apply(user, &remove_child(node, at)));
+            let own = member.span().of(user);
+            let twice = Edit::insert(member.node.span.end, format!(",{own}"));
+            texts.push(apply(user, &[twice]));
+            let others = node.members().iter().map(|it| it.node.span.of(user));
+            texts.extend(others.map(|it| apply(user, &[Edit::replace(member.node.span, it)])));
+        }
+    }
+    texts
+}
+
 #[test]
 fn whole_parts_may_be_left_out_repeated_or_swapped() {
     let context = Context::default();
-    for user in users() {
-        let root = domain::json::parse::parse(user).unwrap();
-        let mut nodes = vec![&root];
-        while let Some(node) = nodes.pop() {
-            nodes.extend(node.items().iter().chain(node.members().iter().map(|it| &it.node)));
-            for (at, member) in node.members().iter().enumerate() {
-                let edits = domain::json::edit::remove_child(node, at);
-                assert_same(&domain::json::edit::apply(user, &edits), &context);
-                let own = member.span().of(user);
-                let twice =
-                    domain::json::edit::Edit::insert(member.node.span.end, format!(",{own}"));
-                assert_same(&domain::json::edit::apply(user, &[twice]), &context);
-                for other in node.members() {
-                    let edit = domain::json::edit::Edit::replace(
-                        member.node.span,
-                        other.node.span.of(user),
-                    );
-                    assert_same(&domain::json::edit::apply(user, &[edit]), &context);
-                }
-            }
-        }
-    }
+    users().flat_map(parts).for_each(|text| assert_same(&text, &context));
 }
 
 /// Every document of `text`, with the report that it has by itself.

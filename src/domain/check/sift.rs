@@ -5,7 +5,10 @@ use crate::check::context::Context;
 use crate::check::subject::Kind;
 use crate::check::survey::plan::Plan;
 use crate::check::survey::survey::plain_end;
+use crate::check::survey::trail::Trail;
+use crate::check::survey::value::Value;
 use crate::json::grammar::{MAX_BYTES, tell};
+use crate::json::position::Span;
 use crate::json::sink::Nobody;
 
 /// One document of a text.
@@ -43,7 +46,8 @@ pub fn sift<'a>(
 ) {
     let is_user = matches!(kind, None | Some(Kind::User));
     let plan = if is_user { Plan::of(context) } else { None };
-    let mut work = Work { text, plan, index: 0, see };
+    let (trail, values) = (Trail::new(text), Vec::new());
+    let mut work = Work { text, plan, trail, values, index: 0, see };
     let start = work.skip(text.len() - text.trim_start_matches('\u{feff}').len());
     let is_array = text.as_bytes().get(start) == Some(&b'[');
     let is_done = if is_array { work.array(start + 1) } else { work.sequence(start) };
@@ -55,6 +59,9 @@ pub fn sift<'a>(
 struct Work<'a, 'w> {
     text: &'a str,
     plan: Option<Plan>,
+    trail: Trail<'a>,
+    /// The values of the user that was read last.
+    values: Vec<(Span, Value)>,
     index: usize,
     see: &'w mut dyn FnMut(Part<'a>) -> bool,
 }
@@ -123,13 +130,24 @@ impl<'a> Work<'a, '_> {
     /// The document at `at`; its length.
     fn document(&mut self, at: usize) -> Result<usize, Ended> {
         let rest = self.rest(at);
-        let plain = self.plan.as_ref().and_then(|plan| plain_end(rest, plan));
-        let (end, standing) = match plain.filter(|end| *end <= MAX_BYTES) {
+        let (end, standing) = match self.plain_end(at).filter(|end| *end <= MAX_BYTES) {
             Some(end) => (end, Standing::Clean),
             None => (tell(rest, &mut Nobody).map_err(|_| Ended::ByFault)?, Standing::Open),
         };
         let is_wanted = self.show(at, rest.get(..end).unwrap_or_default(), standing);
         if is_wanted { Ok(end) } else { Err(Ended::ByListener) }
+    }
+
+    /// The length of the user at `at`, if it is surely clean.
+    fn plain_end(&mut self, at: usize) -> Option<usize> {
+        let plan = self.plan.as_ref()?;
+        if let Some(end) = self.trail.end(at, &plan.domains) {
+            return Some(end - at);
+        }
+        let rest = self.text.get(at..)?;
+        let length = plain_end(rest, plan, &mut self.values)?;
+        self.trail.keep(at, at + length, &self.values);
+        Some(length)
     }
 
     fn whole(&mut self) -> bool {

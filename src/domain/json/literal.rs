@@ -39,7 +39,7 @@ fn odd_string(text: &str, start: usize, mut at: usize) -> Result<(usize, bool), 
 
 /// The next byte from `at` on that is a quote, a backslash or below U+0020, eight at a time.
 #[inline]
-fn special(bytes: &[u8], mut at: usize) -> usize {
+pub fn special(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..at + 8).and_then(|it| <[u8; 8]>::try_from(it).ok()) {
         let word = u64::from_le_bytes(eight);
         let quote = word ^ (EACH * b'"' as u64);

@@ -2,6 +2,10 @@
 
 use crate::check::survey::role::{CORE, Role, declared};
 use crate::check::survey::same::same;
+use crate::check::survey::value::Value;
+
+/// How many values of one list are compared with each other.
+const VALUES: usize = 4;
 
 /// Values and bits that belong together; a value that was not met is empty.
 #[derive(Clone, Copy, Debug, Default)]
@@ -14,6 +18,8 @@ pub struct Relation<'a> {
     external_id: &'a [u8],
     domain: &'a [u8],
     principal: &'a [u8],
+    /// The values of the entries of the list: there is never one inside another.
+    values: [&'a [u8]; VALUES],
 }
 
 impl<'a> Relation<'a> {
@@ -30,22 +36,36 @@ impl<'a> Relation<'a> {
         self.present |= declared(urn.as_bytes()).unwrap_or_default();
     }
 
-    /// A value that is held against others.
+    /// A value; `false` where an entry before it in the list has the same, or where the list is
+    /// too long to tell.
     #[inline]
-    pub fn keep(&mut self, role: Role, value: &'a [u8]) {
-        match role {
-            Role::Alone | Role::Value => {}
-            Role::UserName => self.user_name = value,
-            Role::ExternalId => self.external_id = value,
-            Role::Domain => self.domain = value,
-            Role::Principal => self.principal = value,
+    pub fn take(&mut self, value: Value, text: &'a [u8]) -> bool {
+        match value.role {
+            Role::Alone => {}
+            Role::Value => return self.is_new(value.entry, text),
+            Role::UserName => self.user_name = text,
+            Role::ExternalId => self.external_id = text,
+            Role::Domain => self.domain = text,
+            Role::Principal => self.principal = text,
         }
+        true
     }
 
-    /// Whether nothing contradicts: `domains` are the directory's, none where none is known.
-    pub fn holds(&self, domains: &[String]) -> bool {
+    fn is_new(&mut self, entry: usize, text: &'a [u8]) -> bool {
+        let is_new = self.values.iter().take(entry).all(|it| !it.eq_ignore_ascii_case(text));
+        let place = self.values.get_mut(entry);
+        place.map(|it| *it = text).is_some() && is_new
+    }
+
+    /// Whether every extension that is there is declared, and no other.
+    pub fn is_declared(&self) -> bool {
         self.declared == self.present | CORE
-            && (self.user_name.is_empty() || !self.user_name.eq_ignore_ascii_case(self.external_id))
+    }
+
+    /// Whether no value contradicts another: `domains` are the directory's, none where none is
+    /// known.
+    pub fn agrees(&self, domains: &[String]) -> bool {
+        (self.user_name.is_empty() || !self.user_name.eq_ignore_ascii_case(self.external_id))
             && self.is_principal_right()
             && (domains.is_empty() || domains.iter().any(|it| same(it.as_bytes(), self.domain)))
     }

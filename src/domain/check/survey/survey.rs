@@ -1,21 +1,23 @@
 //! The pass itself: a listener of the reader that gives up at the first thing that it does not
 //! know for right.
 
+use crate::check::survey::form::Form;
 use crate::check::survey::plain::Shape;
 use crate::check::survey::plan::{Plan, Row, Table};
 use crate::check::survey::relation::Relation;
 use crate::check::survey::role::Role;
+use crate::check::survey::value::Value;
 use crate::json::grammar::tell;
 use crate::json::position::Span;
 use crate::json::sink::{Quoted, Scalar, Sink};
 
 /// How deep a plain user is: the user, a list, an entry.
 const DEPTH: usize = 4;
-/// How many values of one list are compared with each other.
-const VALUES: usize = 4;
 
-/// The byte after the user at the start of `text`, if it is surely clean.
-pub fn plain_end(text: &str, plan: &Plan) -> Option<usize> {
+/// The byte after the user at the start of `text`, if it is surely clean; its values in `values`,
+/// each with its bytes between the quotes.
+pub fn plain_end(text: &str, plan: &Plan, values: &mut Vec<(Span, Value)>) -> Option<usize> {
+    values.clear();
     let table = plan.tables.first()?;
     let frame = Frame { holds: Holds::Members, table, row: table.rows.first()?, met: 0 };
     let mut survey = Survey {
@@ -23,12 +25,12 @@ pub fn plain_end(text: &str, plan: &Plan) -> Option<usize> {
         plan,
         frames: [frame; DEPTH],
         depth: 0,
-        values: [&[]; VALUES],
+        values,
         has_primary: false,
         relation: Relation::default(),
     };
     let end = tell(text, &mut survey).ok()?;
-    survey.relation.holds(&plan.domains).then_some(end)
+    (survey.relation.is_declared() && survey.relation.agrees(&plan.domains)).then_some(end)
 }
 
 /// One container on the way.
@@ -50,19 +52,18 @@ enum Holds {
     Urns,
 }
 
-struct Survey<'a> {
+struct Survey<'a, 'v> {
     text: &'a str,
     plan: &'a Plan,
     frames: [Frame<'a>; DEPTH],
     depth: usize,
-    /// The values of the entries of the list: there is never one inside another.
-    values: [&'a [u8]; VALUES],
+    values: &'v mut Vec<(Span, Value)>,
     /// Whether an entry of the list is primary.
     has_primary: bool,
     relation: Relation<'a>,
 }
 
-impl<'a> Survey<'a> {
+impl<'a> Survey<'a, '_> {
     #[inline]
     fn frame(&mut self) -> Option<&mut Frame<'a>> {
         self.frames.get_mut(self.depth.checked_sub(1)?)
@@ -153,25 +154,23 @@ impl<'a> Survey<'a> {
         }
         let row = self.row()?;
         let Shape::Text(form) = row.shape else { return None };
+        let entry = if row.role == Role::Value { self.entry()? } else { 0 };
+        let value = Value { form, role: row.role, entry };
+        if form != Form::Provisioned {
+            self.values.push((Span::new(token.span.start + 1, token.span.end - 1), value));
+        }
         if token.is_escaped {
             // Some writers escape every letter beyond ASCII; what counts is what is said.
             let content = token.content(self.text);
             return Some(row.role == Role::Alone && form.fits(content.as_bytes()));
         }
-        if row.role == Role::Value && !self.is_new_value(raw)? {
-            return None;
-        }
-        self.relation.keep(row.role, raw);
-        Some(form.fits(raw))
+        Some(self.relation.take(value, raw) && form.fits(raw))
     }
 
-    /// Whether no entry before this one of the list has the same value.
-    fn is_new_value(&mut self, value: &'a [u8]) -> Option<bool> {
+    /// Which entry of the list this is, from 0.
+    fn entry(&self) -> Option<usize> {
         let list = self.frames.get(self.depth.checked_sub(2)?)?;
-        let at = usize::try_from(list.met).ok()?.checked_sub(1)?;
-        let is_new = self.values.iter().take(at).all(|it| !it.eq_ignore_ascii_case(value));
-        *self.values.get_mut(at)? = value;
-        Some(is_new)
+        usize::try_from(list.met).ok()?.checked_sub(1)
     }
 
     fn flag(&mut self, is_true: bool) -> Option<bool> {
@@ -187,7 +186,7 @@ impl<'a> Survey<'a> {
     }
 }
 
-impl Sink for Survey<'_> {
+impl Sink for Survey<'_, '_> {
     fn scalar(&mut self, _: Span, scalar: Scalar) -> bool {
         match scalar {
             Scalar::Bool(it) => self.flag(it).unwrap_or_default(),
