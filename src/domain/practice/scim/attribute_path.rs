@@ -48,6 +48,10 @@ impl AttributePath {
 
     fn unqualified(text: &str) -> Result<Self, String> {
         let (name, member) = split(text);
+        // Only a URN has colons.
+        if member.is_some_and(|it| it.contains(':')) {
+            return Err(undefined(text));
+        }
         let in_extension = || {
             SCIM_1.extensions.iter().find_map(|schema| {
                 Some(of(Some(schema.urn), Attribute::of(schema.attributes, name)?, member))
@@ -114,5 +118,6 @@ mod tests {
         }
         assert!(shown("shoeSize").is_err());
         assert!(shown("").is_err());
+        assert!(shown("domain.x:y").is_err());
     }
 }
