@@ -186,8 +186,9 @@ fn an_external_id_that_is_the_name_is_not_missed() {
 /// entry of a list in the place of each.
 fn parts(user: &str) -> Vec<String> {
     let mut texts = Vec::new();
-    let root = domain::json::parse::parse(user).unwrap();
-    let mut nodes = vec![&root];
+    let root = domain::json::parse::parse(user);
+    assert!(root.is_ok(), "{user}");
+    let mut nodes: Vec<_> = root.iter().collect();
     while let Some(node) = nodes.pop() {
         nodes.extend(node.items().iter().chain(node.members().iter().map(|it| &it.node)));
         for entry in node.items() {
