@@ -88,7 +88,7 @@ const FIRST: Layers<'_> = Layers {
 /// What the worker loads to find the documents of a file.
 const BULK: Layers<'_> = Layers {
     folder: "src/bulk",
-    order: &[&["encoding", "lines"], &["found"], &["start"]],
+    order: &[&["encoding", "lines"], &["found"], &["judging"], &["start"]],
     forbidden: &[],
 };
 

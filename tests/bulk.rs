@@ -9,34 +9,50 @@ mod random;
 
 use crate::corpus::users::{Set, user};
 use bulk::encoding::text;
-use bulk::found::{NUMBERS, found};
+use bulk::judging::Judging;
 use domain::check::bulk::each;
 use domain::check::context::Context;
 use domain::check::subject::Kind;
+use domain::check::summary::Summary;
+use domain::json::position::locate;
+
+/// What the summary says where each document is checked by itself, and then located in the file.
+fn summary(file: &str, kind: Option<Kind>, context: &Context) -> String {
+    let mut summary = Summary::new(5);
+    let body = file.trim_start_matches('\u{feff}');
+    let mut documents = 0;
+    each(file, kind, context, &mut |checked| {
+        documents += 1;
+        let start = (checked.start + body.len()).saturating_sub(file.len());
+        summary.take(&checked, locate(body, start));
+        true
+    });
+    format!("{{\"documents\":{documents},{}", summary.json().trim_start_matches('{'))
+}
 
 #[test]
-fn every_document_with_a_problem_is_found_where_it_is() {
+fn a_file_is_judged_like_its_documents_one_by_one() {
     let context = Context::default();
     let broken = "{\"userName\":\"é\"".to_owned();
     let line = |it| if it % 7 == 3 { broken.clone() } else { user(Set::Ascii, it) };
     let users: Vec<String> = (0..200).map(line).collect();
     let lines = users.join("\n");
-    let array =
-        format!("[{}]", (0..200).map(|it| user(Set::Scripts, it)).collect::<Vec<_>>().join(",\n"));
-    for file in [lines.as_str(), &array, "", "{", "[1", "[1]", "\u{feff}{} {}\n[]", "[{},]"] {
+    let scripts: Vec<String> = (0..200).map(|it| user(Set::Scripts, it)).collect();
+    let array = format!("[{}]", scripts.join(",\n"));
+    let spread = scripts.join("\n").replace(",\"", ",\n\n  \"");
+    let small =
+        ["", "{", "[1", "[1]", "\u{feff}{} {}\n[]", "[{},]", "{}\n\n{\n}\r\n{} {\n\"é\":1}{}"];
+    for file in [lines.as_str(), &array, &spread].into_iter().chain(small) {
         for kind in [None, Some(Kind::User), Some(Kind::DirectoryConfig)] {
-            let numbers = found(file, kind, &context);
-            let mut documents = 0;
-            each(file, kind, &context, &mut |checked| {
-                documents += 1;
-                let place = [checked.index, checked.start, checked.start + checked.text.len()];
-                let is_found = numbers[1..]
-                    .chunks(NUMBERS)
-                    .any(|it| it[..3] == place.map(|it| u32::try_from(it).unwrap_or_default()));
-                assert!(is_found || checked.report.diagnostics.is_empty(), "{place:?} {file:.80}");
-                true
-            });
-            assert_eq!(numbers[0], documents, "{file:.80}");
+            let expected = summary(file, kind, &context);
+            for step in [1, 10_000, usize::MAX] {
+                let bytes = file.as_bytes().to_vec();
+                let mut judging = Judging::new(bytes, kind, context.clone(), 5).unwrap();
+                let steps = std::iter::from_fn(|| Some(judging.judge(step)).filter(|it| *it > 0));
+                let done: usize = steps.sum();
+                assert_eq!(done, judging.all(), "{file:.80}");
+                assert_eq!(judging.json(), expected, "{file:.80}");
+            }
         }
     }
 }

@@ -112,7 +112,7 @@ fn ordinary_users_are_proven_clean() {
     let plan = Plan::of(&Context::default()).unwrap();
     for user in users() {
         assert_eq!(by_rules(user, Kind::User, &Context::default()), Report::default(), "{user}");
-        assert_eq!(plain_end(user, &plan, &mut Vec::new()), Some(user.len()), "{user}");
+        assert_eq!(plain_end(user, &plan), Some(user.len()), "{user}");
     }
 }
 
@@ -155,7 +155,7 @@ fn who_follows_others_in_a_file_is_proven_clean_like_who_stands_alone() {
             let file = all.join("\n");
             let mut count = 0;
             sift(&file, Some(Kind::User), &context, &mut |part| {
-                let alone = plain_end(all[part.index], &plan, &mut Vec::new());
+                let alone = plain_end(all[part.index], &plan);
                 assert_eq!(part.text, all[part.index]);
                 assert_eq!(part.standing == Standing::Clean, alone.is_some(), "{}", part.text);
                 count += 1;

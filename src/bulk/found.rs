@@ -1,36 +1,59 @@
-//! What is in a file: how many documents, and where those are that the rules must look at. As
-//! numbers in a row, which cross into the page as they are.
+//! What is in a file: how many documents, and where those are that the rules must look at.
 
 use domain::check::context::Context;
 use domain::check::sift::{Standing, sift};
 use domain::check::subject::Kind;
+use domain::json::position::Position;
 
 use crate::lines::Lines;
 
-/// How many numbers tell of one document.
-pub const NUMBERS: usize = 6;
+/// The documents of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// How many there are.
+    pub documents: usize,
+    /// Those that are not surely clean, in order.
+    pub open: Vec<Open>,
+}
 
-/// First the number of documents; then of each that is not surely clean its index, the bytes of
-/// the file where it begins and ends, 1 where it is a whole file that cannot be cut (else 0), and
-/// the line and column where it begins.
-/// A file of more than 4 GiB is not told right: WebAssembly has no memory for one.
-pub fn found(text: &str, kind: Option<Kind>, context: &Context) -> Vec<u32> {
-    let mut numbers = vec![0];
-    let mut documents = 0;
+/// A document that the rules must look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Open {
+    /// Which document of the file it is, from 0.
+    pub index: usize,
+    /// The byte of the file where it begins.
+    pub start: usize,
+    /// The byte of the file where it ends.
+    pub end: usize,
+    /// What is known of it: `Open` or `Whole`.
+    pub standing: Standing,
+    /// The line and column where it begins.
+    pub position: Position,
+}
+
+/// Finds the documents of a file.
+pub fn found(text: &str, kind: Option<Kind>, context: &Context) -> Found {
+    let mut found = Found::default();
     let mut lines = Lines::new(text);
     sift(text, kind, context, &mut |part| {
-        documents = part.index + 1;
+        found.documents = part.index + 1;
+        let (start, end) = (part.start, part.start + part.text.len());
         if part.standing != Standing::Clean {
-            let whole = usize::from(part.standing == Standing::Whole);
-            let (line, column) = lines.tell(part.start);
-            let of_it = [part.index, part.start, part.start + part.text.len(), whole, line, column];
-            numbers.extend(of_it.map(|it| it as u32));
+            let position = match part.standing {
+                // It comes last, and begins before all others.
+                Standing::Whole => Position::START,
+                _ => lines.tell(start),
+            };
+            let (index, standing) = (part.index, part.standing);
+            found.open.push(Open { index, start, end, standing, position });
         }
-        lines.advance(part.start + part.text.len());
+        if part.is_one_line {
+            lines.advance(start);
+            lines.skip(end);
+        } else {
+            lines.advance(end);
+        }
         true
     });
-    if let Some(first) = numbers.first_mut() {
-        *first = documents as u32;
-    }
-    numbers
+    found
 }

@@ -1,8 +1,8 @@
-//! The part of the checker that looks at files of many documents, in the page's worker: it cuts
-//! them and tells the clean documents from the others. It deliberately knows no rule: what is not
-//! clean goes to the page's own module, which has them all.
+//! The checker of files of many documents, which is the page's worker: a module of its own, made
+//! for speed and loaded when a file is opened. It deliberately shows nothing and keeps nothing.
 
 pub mod encoding;
 pub mod found;
+pub mod judging;
 pub mod lines;
 pub mod start;

@@ -1,6 +1,8 @@
 //! Lines and columns in a file whose places are asked for in their order: each byte is looked at
 //! once, right after the documents were read, while it is at hand.
 
+use domain::json::position::Position;
+
 /// A byte of every eight.
 const EACH: u64 = 0x0101_0101_0101_0101;
 /// All bits but the highest of each byte.
@@ -20,9 +22,10 @@ pub struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    /// At the start of the file.
+    /// At the start of the file. A byte order mark has no column: no editor shows it.
     pub fn new(text: &'a str) -> Self {
-        Self { bytes: text.as_bytes(), at: 0, line: 1, told: 0, column: 1 }
+        let at = text.len() - text.trim_start_matches('\u{feff}').len();
+        Self { bytes: text.as_bytes(), at, line: 1, told: at, column: 1 }
     }
 
     /// Counts the lines up to `to`.
@@ -38,12 +41,17 @@ impl<'a> Lines<'a> {
     }
 
     /// The line and column, in characters from 1, of a place not before the last one.
-    pub fn tell(&mut self, to: usize) -> (usize, usize) {
+    pub fn tell(&mut self, to: usize) -> Position {
         self.advance(to);
         let passed = self.bytes.get(self.told..to).unwrap_or_default();
         self.column += passed.iter().filter(|it| **it & 0xC0 != 0x80).count();
         self.told = self.told.max(to);
-        (self.line, self.column)
+        Position { line: self.line, column: self.column }
+    }
+
+    /// Goes on to `to`, before which no line ends.
+    pub fn skip(&mut self, to: usize) {
+        self.at = self.at.max(to);
     }
 }
 
@@ -66,7 +74,7 @@ fn line_ends(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use crate::lines::Lines;
-    use domain::json::position::{Position, locate};
+    use domain::json::position::locate;
 
     #[test]
     fn places_in_their_order_are_told_as_one_look_tells_them() {
@@ -76,8 +84,7 @@ mod tests {
             // No document begins within a line end of two characters.
             let is_place = |it: &usize| text.get(..*it).is_some_and(|it| !it.ends_with('\r'));
             for to in (0..text.len()).step_by(step).filter(is_place) {
-                let Position { line, column } = locate(&text, to);
-                assert_eq!(lines.tell(to), (line, column), "{step} {to}");
+                assert_eq!(lines.tell(to), locate(&text, to), "{step} {to}");
                 lines.advance(to);
             }
         }

@@ -6,7 +6,6 @@ pub mod browser;
 pub mod effect;
 pub mod frame;
 #[cfg(feature = "whole")]
-pub mod judge;
 pub mod leaf;
 pub mod pages;
 pub mod place;

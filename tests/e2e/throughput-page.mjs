@@ -1,8 +1,7 @@
 // Runs in the page of the benchmark: checks a file of users with ours, and with what a page would
 // do without it: decode, `JSON.parse`, ajv's precompiled code. From the same bytes, in turns.
-import initBulk, { sift } from "./bulk.js";
+import init, { File } from "./bulk.js";
 import { checkFile } from "./check_file.js";
-import initPage, { Judge } from "./page.js";
 import validate from "./ajv.mjs";
 
 const SETTINGS = { kind: "user" };
@@ -28,8 +27,7 @@ const lines = function* (text) {
 };
 
 const SIDES = {
-  ours: (bytes) => checkFile({ sift, Judge }, bytes, SETTINGS),
-  sift: (bytes) => ({ documents: sift(bytes, "user", "", "")[0] }),
+  ours: (bytes) => checkFile(File, bytes, SETTINGS),
   ajv: (bytes, isArray) => {
     const text = new TextDecoder().decode(bytes);
     return refuse(isArray ? JSON.parse(text) : lines(text));
@@ -44,10 +42,7 @@ const SIDES = {
 
 /** What each side took in each round, in ms, and its summary. */
 window.measure = async (files, rounds) => {
-  await Promise.all([
-    initBulk({ module_or_path: "./bulk_bg.wasm" }),
-    initPage({ module_or_path: "./page_bg.wasm" }),
-  ]);
+  await init({ module_or_path: "./bulk_bg.wasm" });
   const measured = [];
   for (const name of files) {
     const bytes = new Uint8Array(await (await fetch(name)).arrayBuffer());

@@ -11,6 +11,7 @@ use crate::check::unreadable::unreadable;
 use crate::json::diagnosis::explain::explain;
 use crate::json::grammar::{self, Stop, tell};
 use crate::json::locator::Locator;
+use crate::json::position::Position;
 use crate::json::sink::Nobody;
 
 /// One document that was checked.
@@ -39,35 +40,40 @@ pub fn each<'a>(
     see: &mut dyn FnMut(Checked<'a>) -> bool,
 ) {
     let body = text.trim_start_matches('\u{feff}');
+    let mark = text.len() - body.len();
     let mut locator = Locator::new(body);
     sift(text, kind, context, &mut |part| {
-        let mut checked = judge(part, kind, context);
-        if checked.start > 0
-            && checked.kind.is_json()
-            && let [only] = checked.report.diagnostics.as_slice()
-            && only.pointer.tokens().is_empty()
-            && let Err(mut fault) = grammar::read(checked.text)
-        {
-            // The message may name a second place, which is one of the whole text.
-            fault.origin = locator.at(checked.start - (text.len() - body.len()));
-            checked.report =
-                Report::new(vec![unreadable(checked.text, explain(checked.text, &fault))]);
-        }
-        see(checked)
+        see(judge(part, kind, context, &mut || locator.at(part.start.saturating_sub(mark))))
     });
 }
 
-/// What the rules say of one document, which is of this kind or of the one that it tells.
-pub fn judge<'a>(part: Part<'a>, kind: Option<Kind>, context: &Context) -> Checked<'a> {
-    let Part { index, start, text, standing } = part;
+/// What the rules say of one document, which is of this kind or of the one that it tells. `origin`
+/// is asked for the line and column of the file where it begins, not counting a byte order mark.
+pub fn judge<'a>(
+    part: Part<'a>,
+    kind: Option<Kind>,
+    context: &Context,
+    origin: &mut dyn FnMut() -> Position,
+) -> Checked<'a> {
+    let Part { index, start, text, standing, .. } = part;
     if standing == Standing::Clean {
         return Checked { index, start, text, kind: Kind::User, report: Report::default() };
     }
     let kind = kind.unwrap_or_else(|| guess(text));
-    let report = match standing {
+    let mut report = match standing {
         Standing::Whole => whole(text, kind, context),
         _ => run::by_rules(text, kind, context),
     };
+    if start > 0
+        && kind.is_json()
+        && let [only] = report.diagnostics.as_slice()
+        && only.pointer.tokens().is_empty()
+        && let Err(mut fault) = grammar::read(text)
+    {
+        // The message may name a second place, which is one of the whole text.
+        fault.origin = origin();
+        report = Report::new(vec![unreadable(text, explain(text, &fault))]);
+    }
     Checked { index, start, text, kind, report }
 }
 

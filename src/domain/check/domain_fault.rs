@@ -1,5 +1,6 @@
 //! What keeps a text from being the name of a domain. A single label passes: clients use them.
 
+use crate::check::class::{NO_DOMAIN, marks};
 use crate::urn;
 
 /// One fault.
@@ -35,6 +36,11 @@ impl DomainFault {
 
 /// The fault of a text that is not empty; `None` where it can be a domain.
 pub fn domain_fault(text: &str) -> Option<DomainFault> {
+    if marks(text.as_bytes()) & NO_DOMAIN == 0 {
+        // What has only the characters of a domain may still have them in the wrong place.
+        let is_right = text.split('.').all(is_label);
+        return if is_right { None } else { Some(DomainFault::Other) };
+    }
     let trimmed = text.trim();
     if trimmed.eq_ignore_ascii_case("System Domain") {
         Some(DomainFault::Reserved)

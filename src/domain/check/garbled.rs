@@ -16,7 +16,8 @@ const WINDOWS: &str = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 
 /// What is wrong with the text, if it was read in another encoding than its own.
 pub fn garbled(text: &str) -> Option<Garbled> {
-    if text.is_ascii() {
+    // Of each text it is asked several times; only these bytes begin what is garbled.
+    if !text.bytes().any(|it| matches!(it, 0xC3 | 0xEF)) {
         return None;
     }
     if text.contains('\u{FFFD}') {

@@ -7,6 +7,7 @@ pub mod address;
 pub mod bulk;
 pub mod catalog;
 pub mod checked_call;
+pub mod class;
 pub mod context;
 pub mod country;
 pub mod credential;

@@ -39,7 +39,7 @@ pub fn read(text: &str, kind: Kind, context: &Context) -> (Option<Node>, Report)
 /// Whether the text is one user that the first look proves clean.
 fn is_plain(text: &str, kind: Kind, context: &Context) -> bool {
     let plan = Plan::of(context).filter(|_| kind == Kind::User && text.len() <= MAX_BYTES);
-    let end = plan.and_then(|plan| plain_end(text, &plan, &mut Vec::new()));
+    let end = plan.and_then(|plan| plain_end(text, &plan));
     end.and_then(|end| text.get(end..)).is_some_and(is_blank)
 }
 

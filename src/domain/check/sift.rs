@@ -1,10 +1,9 @@
-//! Cuts a text into its documents and says which of them surely have no problem. It knows no rule,
-//! so that who only sifts carries none: the page's worker is one such.
+//! Cuts a text into its documents and says which of them surely have no problem. It knows no rule.
 
 use crate::check::context::Context;
 use crate::check::subject::Kind;
 use crate::check::survey::plan::Plan;
-use crate::check::survey::survey::plain_end;
+use crate::check::survey::survey;
 use crate::check::survey::trail::Trail;
 use crate::check::survey::value::Value;
 use crate::json::grammar::{MAX_BYTES, tell};
@@ -22,6 +21,8 @@ pub struct Part<'a> {
     pub text: &'a str,
     /// What is known of it by now.
     pub standing: Standing,
+    /// Whether it surely has no line end in it.
+    pub is_one_line: bool,
 }
 
 /// What is known of a document before a rule has seen it.
@@ -130,24 +131,37 @@ impl<'a> Work<'a, '_> {
     /// The document at `at`; its length.
     fn document(&mut self, at: usize) -> Result<usize, Ended> {
         let rest = self.rest(at);
-        let (end, standing) = match self.plain_end(at).filter(|end| *end <= MAX_BYTES) {
-            Some(end) => (end, Standing::Clean),
-            None => (tell(rest, &mut Nobody).map_err(|_| Ended::ByFault)?, Standing::Open),
+        let known = self.known_end(at).filter(|it| *it <= MAX_BYTES);
+        let (end, is_clean) = match known {
+            Some(end) => (end, true),
+            None => self.read(at)?,
         };
-        let is_wanted = self.show(at, rest.get(..end).unwrap_or_default(), standing);
+        let standing = if is_clean { Standing::Clean } else { Standing::Open };
+        let text = rest.get(..end).unwrap_or_default();
+        let is_one_line = known.is_some() && self.trail.is_one_line();
+        let is_wanted = self.show_part(at, text, standing, is_one_line);
         if is_wanted { Ok(end) } else { Err(Ended::ByListener) }
     }
 
-    /// The length of the user at `at`, if it is surely clean.
-    fn plain_end(&mut self, at: usize) -> Option<usize> {
+    /// The length of the user at `at`, if it is written like an earlier one and surely clean.
+    fn known_end(&self, at: usize) -> Option<usize> {
         let plan = self.plan.as_ref()?;
-        if let Some(end) = self.trail.end(at, &plan.domains) {
-            return Some(end - at);
+        self.trail.end(at, &plan.domains).map(|end| end - at)
+    }
+
+    /// The length of the document at `at`, and whether it is surely a clean user.
+    fn read(&mut self, at: usize) -> Result<(usize, bool), Ended> {
+        let rest = self.rest(at);
+        let Some(plan) = &self.plan else {
+            let end = tell(rest, &mut Nobody).map_err(|_| Ended::ByFault)?;
+            return Ok((end, false));
+        };
+        let (end, is_clean) =
+            survey::read(rest, plan, &mut self.values).map_err(|_| Ended::ByFault)?;
+        if is_clean {
+            self.trail.keep(at, at + end, &self.values);
         }
-        let rest = self.text.get(at..)?;
-        let length = plain_end(rest, plan, &mut self.values)?;
-        self.trail.keep(at, at + length, &self.values);
-        Some(length)
+        Ok((end, is_clean && end <= MAX_BYTES))
     }
 
     fn whole(&mut self) -> bool {
@@ -155,8 +169,18 @@ impl<'a> Work<'a, '_> {
     }
 
     fn show(&mut self, start: usize, text: &'a str, standing: Standing) -> bool {
+        self.show_part(start, text, standing, false)
+    }
+
+    fn show_part(
+        &mut self,
+        start: usize,
+        text: &'a str,
+        standing: Standing,
+        is_one_line: bool,
+    ) -> bool {
         let index = self.index;
         self.index += 1;
-        (self.see)(Part { index, start, text, standing })
+        (self.see)(Part { index, start, text, standing, is_one_line })
     }
 }

@@ -1,6 +1,8 @@
 //! Tells a value from what a template, a mapping or a program leaves in its place when it fails:
 //! `{{userName}}`, `user.firstName`, `undefined`. A token's stand-ins are `placeholder`'s.
 
+use crate::check::class::{AT, DOT, MARKUP, marks};
+
 /// What stands in for a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StandIn<'a> {
@@ -85,33 +87,33 @@ const NOTHING: [&str; 15] = [
 
 /// What this text stands in for a value, if it does.
 pub fn stand_in(text: &str) -> Option<StandIn<'_>> {
-    // Of each text it is asked several times, and most are made of letters and spaces.
-    let may_stand_in = |it: u8| !(it.is_ascii_alphanumeric() || it == b' ' || it == b'-');
     let text = text.trim();
-    if !text.starts_with(['n', 'N', 'u']) && !text.bytes().any(may_stand_in) {
-        return None;
+    // Of each text it is asked several times; one look at its bytes answers most.
+    let marks = marks(text.as_bytes());
+    if is_nothing(text, marks) {
+        return Some(StandIn::Nothing(text));
     }
-    if let Some(nothing) = nothing(text) {
-        return Some(StandIn::Nothing(nothing));
-    }
-    if let Some(variable) = variable(text) {
+    let variable = if marks & MARKUP == 0 { None } else { variable(text) };
+    if let Some(variable) = variable {
         return Some(StandIn::Variable(variable));
     }
-    is_expression(text).then_some(StandIn::Expression(text))
+    is_expression(text, marks).then_some(StandIn::Expression(text))
 }
 
-fn nothing(text: &str) -> Option<&str> {
-    let begins = |it: &str| it.starts_with(['n', 'N', 'u', '(', '<', '[', '#', '\\']);
+fn is_nothing(text: &str, marks: u16) -> bool {
+    let is_word = |it: &str| {
+        let begins = |it: &u8| matches!(it, b'n' | b'N' | b'u' | b'(' | b'<' | b'[' | b'#' | b'\\');
+        it.as_bytes().first().is_some_and(begins) && NOTHING.contains(&it)
+    };
     // An address is made of two values, and either may be nothing.
-    let parts = text.split_once('@').map_or([text, ""], |(local, domain)| [local, domain]);
-    parts.into_iter().find(|part| begins(part) && NOTHING.contains(part)).map(|_| text)
+    let address = if marks & AT == 0 { None } else { text.split_once('@') };
+    match address {
+        Some((local, domain)) => is_word(local) || is_word(domain),
+        None => is_word(text),
+    }
 }
 
 fn variable(text: &str) -> Option<&str> {
-    let is_marked = |it: u8| matches!(it, b'{' | b'<' | b'%');
-    if !text.bytes().any(is_marked) {
-        return None;
-    }
     for (open, close) in BRACKETS {
         let Some(start) = text.find(open) else { continue };
         let Some(rest) = text.get(start + open.len()..) else { continue };
@@ -134,8 +136,8 @@ fn is_words(text: &str) -> bool {
         && text.bytes().all(|it| it.is_ascii_alphanumeric() || b" _.-".contains(&it))
 }
 
-fn is_expression(text: &str) -> bool {
-    let property = text.split_once('.');
+fn is_expression(text: &str, marks: u16) -> bool {
+    let property = if marks & (DOT | AT) == DOT { text.split_once('.') } else { None };
     property.is_some_and(|(object, name)| OBJECTS.contains(&object) && PROPERTIES.contains(&name))
         || (text.ends_with([')', '}']) && FUNCTIONS.iter().any(|it| text.starts_with(it)))
 }

@@ -3,6 +3,7 @@
 //! them: nobody may quote the first, and other rules speak of the rest.
 
 use crate::check::severity::Severity;
+use crate::check::stand_in::{StandIn, stand_in};
 use crate::json::document::{Node, Value};
 use crate::json::edit::Edit;
 use crate::json::position::Span;
@@ -23,6 +24,8 @@ pub struct Text<'a> {
     pub node: &'a Node,
     /// What it says.
     pub text: &'a str,
+    /// What it stands in for a value.
+    pub stand_in: Option<StandIn<'a>>,
     at: Option<usize>,
 }
 
@@ -39,7 +42,7 @@ const TENANT: Schema =
 /// Every text of the root, whose attributes are `visits`, in the order of the document; those of a
 /// tenant's extension last.
 pub fn texts<'a>(dialect: &Dialect, root: &'a Node, visits: &[Visit<'a>]) -> Vec<Text<'a>> {
-    let mut texts = Vec::new();
+    let mut texts = Vec::with_capacity(visits.len());
     let mut left_out = Span::default();
     for visit in visits {
         let Some(row) = visit.row else { continue };
@@ -79,11 +82,11 @@ fn stands_in(visit: &Visit<'_>, name: &str) -> bool {
 fn add<'a>(visit: Visit<'a>, texts: &mut Vec<Text<'a>>) {
     let node = &visit.member.node;
     match &node.value {
-        Value::String(text) => texts.push(Text { visit, node, text, at: None }),
+        Value::String(text) => texts.push(Text::new(visit, node, text, None)),
         Value::Array(items) => {
             for (at, node) in items.iter().enumerate() {
                 if let Value::String(text) = &node.value {
-                    texts.push(Text { visit, node, text, at: Some(at) });
+                    texts.push(Text::new(visit, node, text, Some(at)));
                 }
             }
         }
@@ -91,7 +94,11 @@ fn add<'a>(visit: Visit<'a>, texts: &mut Vec<Text<'a>>) {
     }
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    fn new(visit: Visit<'a>, node: &'a Node, text: &'a str, at: Option<usize>) -> Self {
+        Self { visit, node, text, stand_in: stand_in(text), at }
+    }
+
     /// Where it stands.
     pub fn pointer(&self) -> Pointer {
         let place = self.visit.pointer();

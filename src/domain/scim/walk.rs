@@ -118,7 +118,7 @@ impl Visit<'_> {
 
 /// Every attribute, in the order of the text, an attribute before its parts.
 pub fn walk<'a>(dialect: &Dialect, root: &'a Node) -> Vec<Visit<'a>> {
-    let mut visits = Vec::new();
+    let mut visits = Vec::with_capacity(32);
     for member in root.members() {
         if !is_urn(dialect, &member.name) {
             if !member.name.eq_ignore_ascii_case("schemas") {

@@ -36,7 +36,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    if subject.text.is_ascii() && !subject.text.contains(['\\', '\u{7F}']) {
+    if subject.text.bytes().all(|it| it < 0x7F && it != b'\\') {
         return;
     }
     for it in subject.texts() {

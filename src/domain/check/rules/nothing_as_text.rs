@@ -19,7 +19,7 @@ use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
-use crate::check::stand_in::{StandIn, stand_in};
+use crate::check::stand_in::StandIn;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::PRACTICE;
 
@@ -36,7 +36,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for it in subject.texts() {
-        let Some(StandIn::Nothing(text)) = stand_in(it.text) else { continue };
+        let Some(StandIn::Nothing(text)) = it.stand_in else { continue };
         let pointer = it.pointer();
         let is_optional = !it.is_identity() && demand_on(subject, &pointer).is_none();
         let mend = match is_optional {

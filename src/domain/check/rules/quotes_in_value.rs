@@ -17,7 +17,6 @@ use crate::check::quoted_value::inside_quotes;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
-use crate::check::stand_in::stand_in;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::OKTA_EXPRESSIONS;
 
@@ -34,7 +33,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for it in subject.texts() {
-        let Some(inner) = inside_quotes(it.text).filter(|_| stand_in(it.text).is_none()) else {
+        let Some(inner) = inside_quotes(it.text).filter(|_| it.stand_in.is_none()) else {
             continue;
         };
         found.push(

@@ -17,7 +17,6 @@ use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
-use crate::check::stand_in::stand_in;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::PRACTICE;
 
@@ -37,7 +36,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let (begins, ends) = (it.text.starts_with(' '), it.text.ends_with(' '));
         let right = it.text.trim();
         let is_other = matches!(it.attribute(), "userName" | "domain") || it.is_email();
-        if !(begins || ends) || right.is_empty() || is_other || stand_in(it.text).is_some() {
+        if !(begins || ends) || right.is_empty() || is_other || it.stand_in.is_some() {
             continue;
         }
         let place = match (begins, ends) {

@@ -44,6 +44,9 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     let uses = subject.uses();
+    if uses.iter().all(|it| it.members.is_empty() || !it.entries.is_empty()) {
+        return;
+    }
     let declared = schemas(root).map(|it| it.text);
     let texts: Vec<&str> = declared.chain(uses.iter().map(|it| it.text)).collect();
     let first = texts.len() - uses.len();

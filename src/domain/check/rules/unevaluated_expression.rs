@@ -19,7 +19,7 @@ use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
-use crate::check::stand_in::{StandIn, stand_in};
+use crate::check::stand_in::StandIn;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::OKTA_EXPRESSIONS;
 
@@ -36,7 +36,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for it in subject.texts() {
-        let Some(StandIn::Expression(expression)) = stand_in(it.text) else { continue };
+        let Some(StandIn::Expression(expression)) = it.stand_in else { continue };
         found.push(rule.on(
             it,
             format!(

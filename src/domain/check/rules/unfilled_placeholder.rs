@@ -18,7 +18,7 @@ use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
 use crate::check::severity::Severity;
-use crate::check::stand_in::{StandIn, stand_in};
+use crate::check::stand_in::StandIn;
 use crate::check::subject::{Kind, Subject};
 use crate::profile::authority::PRACTICE;
 
@@ -35,7 +35,7 @@ pub const RULE: Rule = Rule {
 
 fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for it in subject.texts() {
-        let Some(StandIn::Variable(placeholder)) = stand_in(it.text) else { continue };
+        let Some(StandIn::Variable(placeholder)) = it.stand_in else { continue };
         found.push(rule.on(
             it,
             format!(

@@ -70,8 +70,8 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
     let dialect = subject.dialect();
     for member in subject.root.members() {
-        if is_container(dialect, &member.name)
-            && !matches!(member.node.value, Value::Object(_) | Value::Null)
+        if !matches!(member.node.value, Value::Object(_) | Value::Null)
+            && is_container(dialect, &member.name)
         {
             let row = Attribute::complex("", &[]);
             let pointer = Pointer::of([member.name.as_str()]);

@@ -1,14 +1,14 @@
 //! The forms of values that no rule has anything to say about. Each is narrower than what the
 //! rules let pass: what has no such form may be right all the same, and the rules look at it.
 
+use crate::check::class::{
+    AT, DIGIT, DOT, LETTER, NO_DOMAIN, NO_IDENTIFIER, NO_LOCAL, NO_NAME, NO_PHONE, NO_TEXT,
+    WESTERN, WINDOWS, mark, marks,
+};
 use crate::check::country::is_country;
 use crate::check::garbled::garbled;
 use crate::check::quoted_value::inside_quotes;
 use crate::check::stand_in::stand_in;
-use crate::check::survey::class::{
-    AT, DIGIT, DOT, LETTER, NO_DOMAIN, NO_IDENTIFIER, NO_LOCAL, NO_NAME, NO_PHONE, NO_TEXT,
-    WESTERN, WINDOWS, mark, marks,
-};
 use crate::check::survey::same::same;
 
 /// A form that a value may surely have.

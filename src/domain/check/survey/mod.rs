@@ -4,7 +4,6 @@
 //! attributes that have such a form, `plan` makes a table of them for one profile, `survey` is the
 //! pass itself; `trail` follows it for the users of a file that are written alike.
 
-pub mod class;
 pub mod form;
 pub mod plain;
 pub mod plan;

@@ -7,30 +7,38 @@ use crate::check::survey::plan::{Plan, Row, Table};
 use crate::check::survey::relation::Relation;
 use crate::check::survey::role::Role;
 use crate::check::survey::value::Value;
-use crate::json::grammar::tell;
+use crate::json::grammar::{Stop, tell};
 use crate::json::position::Span;
-use crate::json::sink::{Quoted, Scalar, Sink};
+use crate::json::sink::{Nobody, Quoted, Scalar, Sink};
 
 /// How deep a plain user is: the user, a list, an entry.
 const DEPTH: usize = 4;
 
-/// The byte after the user at the start of `text`, if it is surely clean; its values in `values`,
-/// each with its bytes between the quotes.
-pub fn plain_end(text: &str, plan: &Plan, values: &mut Vec<(Span, Value)>) -> Option<usize> {
-    values.clear();
-    let table = plan.tables.first()?;
-    let frame = Frame { holds: Holds::Members, table, row: table.rows.first()?, met: 0 };
-    let mut survey = Survey {
-        text,
-        plan,
-        frames: [frame; DEPTH],
-        depth: 0,
-        values,
-        has_primary: false,
-        relation: Relation::default(),
-    };
+/// The byte after the user at the start of `text`, if it is surely clean.
+pub fn plain_end(text: &str, plan: &Plan) -> Option<usize> {
+    let mut values = Vec::new();
+    let mut survey = Survey::new(text, plan, &mut values)?;
     let end = tell(text, &mut survey).ok()?;
-    (survey.relation.is_declared() && survey.relation.agrees(&plan.domains)).then_some(end)
+    survey.is_clean().then_some(end)
+}
+
+/// The byte after the document at the start of `text`, and whether that is surely a clean user; then
+/// its values are in `values`, each with its bytes between the quotes.
+///
+/// # Errors
+/// Where it is no JSON.
+pub fn read(
+    text: &str,
+    plan: &Plan,
+    values: &mut Vec<(Span, Value)>,
+) -> Result<(usize, bool), Stop> {
+    values.clear();
+    let Some(mut survey) = Survey::new(text, plan, values) else {
+        return tell(text, &mut Nobody).map(|end| (end, false));
+    };
+    survey.is_patient = true;
+    let end = tell(text, &mut survey)?;
+    Ok((end, survey.is_clean()))
 }
 
 /// One container on the way.
@@ -61,9 +69,41 @@ struct Survey<'a, 'v> {
     /// Whether an entry of the list is primary.
     has_primary: bool,
     relation: Relation<'a>,
+    /// Whether everything up to here is known for right.
+    is_plain: bool,
+    /// Whether the reading goes on when something is not.
+    is_patient: bool,
 }
 
-impl<'a> Survey<'a, '_> {
+impl<'a, 'v> Survey<'a, 'v> {
+    fn new(text: &'a str, plan: &'a Plan, values: &'v mut Vec<(Span, Value)>) -> Option<Self> {
+        let table = plan.tables.first()?;
+        let frame = Frame { holds: Holds::Members, table, row: table.rows.first()?, met: 0 };
+        Some(Self {
+            text,
+            plan,
+            frames: [frame; DEPTH],
+            depth: 0,
+            values,
+            has_primary: false,
+            relation: Relation::default(),
+            is_plain: true,
+            is_patient: false,
+        })
+    }
+
+    /// In the end: whether nothing was found, and nothing contradicts.
+    fn is_clean(&self) -> bool {
+        self.is_plain && self.relation.is_declared() && self.relation.agrees(&self.plan.domains)
+    }
+
+    /// Notes whether what was told is known for right; whether the reading goes on.
+    #[inline]
+    fn note(&mut self, is_plain: Option<bool>) -> bool {
+        self.is_plain = is_plain.unwrap_or_default();
+        self.is_plain || self.is_patient
+    }
+
     #[inline]
     fn frame(&mut self) -> Option<&mut Frame<'a>> {
         self.frames.get_mut(self.depth.checked_sub(1)?)
@@ -188,27 +228,32 @@ impl<'a> Survey<'a, '_> {
 
 impl Sink for Survey<'_, '_> {
     fn scalar(&mut self, _: Span, scalar: Scalar) -> bool {
-        match scalar {
-            Scalar::Bool(it) => self.flag(it).unwrap_or_default(),
-            _ => false,
-        }
+        let is_plain = match scalar {
+            Scalar::Bool(it) if self.is_plain => self.flag(it),
+            _ => None,
+        };
+        self.note(is_plain)
     }
 
     #[inline]
     fn string(&mut self, token: Quoted) -> bool {
-        self.text_of(token).unwrap_or_default()
+        let is_plain = if self.is_plain { self.text_of(token) } else { None };
+        self.note(is_plain)
     }
 
     #[inline]
     fn name(&mut self, token: Quoted) -> bool {
-        self.name_of(token).unwrap_or_default()
+        let is_plain = if self.is_plain { self.name_of(token) } else { None };
+        self.note(is_plain)
     }
 
     fn open(&mut self, _: usize, is_object: bool) -> bool {
-        self.enter(is_object).unwrap_or_default()
+        let is_plain = if self.is_plain { self.enter(is_object) } else { None };
+        self.note(is_plain)
     }
 
     fn close(&mut self, _: usize) -> bool {
-        self.leave().unwrap_or_default()
+        let is_plain = if self.is_plain { self.leave() } else { None };
+        self.note(is_plain)
     }
 }

@@ -23,6 +23,7 @@ pub struct Trail<'a> {
     pieces: Vec<Piece>,
     /// The first piece of those that a user may begin with.
     first: usize,
+    has_line_end: bool,
 }
 
 /// What stands between two values, and the value after it.
@@ -41,7 +42,12 @@ struct Piece {
 impl<'a> Trail<'a> {
     /// No way yet through this text.
     pub fn new(text: &'a str) -> Self {
-        Self { bytes: text.as_bytes(), text, pieces: Vec::new(), first: NONE }
+        Self { bytes: text.as_bytes(), text, pieces: Vec::new(), first: NONE, has_line_end: false }
+    }
+
+    /// Whether no user on these ways has a line end in it: a value never has one.
+    pub fn is_one_line(&self) -> bool {
+        !self.has_line_end
     }
 
     /// The byte after the user that begins at `at`, if it takes a known way and is surely clean.
@@ -118,6 +124,7 @@ impl<'a> Trail<'a> {
         if index >= MOST {
             return None;
         }
+        self.has_line_end |= bytes(span).is_some_and(|it| it.contains(&b'\n'));
         self.pieces.push(Piece { span, value, first: NONE, next: first });
         match self.pieces.get_mut(above) {
             Some(above) => above.first = index,

@@ -27,6 +27,8 @@ pub const WESTERN: u16 = 1 << 10;
 /// The first byte of the letters and marks of Windows-1252 that go on there (`Œ š ƒ ˆ`) and are
 /// letters of a language all the same.
 pub const WINDOWS: u16 = 1 << 11;
+/// `{ < %`, one of which every variable of a template has.
+pub const MARKUP: u16 = 1 << 12;
 
 /// The bits of each byte.
 const CLASS: [u16; 256] = table();
@@ -63,6 +65,7 @@ const fn of(byte: u8) -> u16 {
         | unless(byte != b'@', AT)
         | unless(byte != 0xC3, WESTERN)
         | unless(!matches!(byte, 0xC5 | 0xC6 | 0xCB), WINDOWS)
+        | unless(!matches!(byte, b'{' | b'<' | b'%'), MARKUP)
 }
 
 const fn unless(is_so: bool, bit: u16) -> u16 {
