@@ -5,7 +5,6 @@ pub mod app;
 pub mod browser;
 pub mod effect;
 pub mod frame;
-#[cfg(feature = "whole")]
 pub mod leaf;
 pub mod pages;
 pub mod place;
