@@ -19,9 +19,10 @@ pub fn run(workspace: &Workspace, runs: u32) -> Result<(), Failure> {
     browser::set_up(workspace)?;
     page::build(workspace)?;
     binary::build(workspace)?;
-    let bare = bare_yew(workspace)?;
+    let bare_yew = bare(workspace, "bare-yew", "", "a bare Yew app")?;
+    let without_rules = bare(workspace, "bare-check", "", "a reader of JSON")?;
+    let with_rules = bare(workspace, "bare-check", "rules", "a reader of JSON with the rules")?;
     let ours = weight::total(&weight::first_load(&workspace.dist())?);
-    let bare = weight::total(&weight::first_load(&bare)?);
 
     Step {
         doing: "opening the page and swagger-ui in Chromium",
@@ -31,11 +32,20 @@ pub fn run(workspace: &Workspace, runs: u32) -> Result<(), Failure> {
     .run(
         Command::new("node")
             .arg(workspace.test_npm().join("bench.mjs"))
-            .args([runs.to_string(), ours.to_string(), bare.to_string()])
+            .args([runs.to_string(), ours.to_string(), bare_yew.to_string()])
             .env("SCIM_WORKBENCH", workspace.binary())
             .envs(browser::chromium().map(|file| ("CHROMIUM", file)))
             .current_dir(&workspace.root),
     )?;
+
+    println!("\n| checking, brotli | KB |\n|---|--:|");
+    for (what, bytes) in [
+        ("the rules add to the page", with_rules.saturating_sub(without_rules)),
+        ("the part for files, when one is opened", weight::for_files(&workspace.dist())?.brotli),
+    ] {
+        println!("| {what} | {:.1} |", bytes as f64 / 1000.0);
+    }
+    println!();
 
     users(workspace)?;
     let step =
@@ -97,14 +107,18 @@ fn example(workspace: &Workspace, name: &str) -> Command {
     command
 }
 
-/// Builds the least Yew app with the page's own profile; returns its dist folder.
-fn bare_yew(workspace: &Workspace) -> Result<std::path::PathBuf, Failure> {
+/// Builds a package that the page is compared with, by the page's own profile; what it weighs.
+fn bare(workspace: &Workspace, name: &str, features: &str, what: &str) -> Result<u64, Failure> {
+    // The start of the least app starts any module.
     let source = workspace.root.join("xtask/bare-yew");
-    let package = workspace.root.join("target/bare-yew/package");
-    let dist = workspace.root.join("target/bare-yew/dist");
-    Step { doing: "compiling a bare Yew app", usually: "half a minute", advice: ADVICE }
-        .run(&mut page::wasm_pack(workspace, "xtask/bare-yew", "first", "page", &package)?)?;
-    Step { doing: "bundling the bare Yew app", usually: "a second", advice: ADVICE }
+    let folder = workspace.root.join("target").join(format!("{name}{features}"));
+    let (package, dist) = (folder.join("package"), folder.join("dist"));
+    let mut compile =
+        page::wasm_pack(workspace, &format!("xtask/{name}"), "first", "page", &package)?;
+    compile.args(["--", "--features", features]);
+    Step { doing: &format!("compiling {what}"), usually: "half a minute", advice: ADVICE }
+        .run(&mut compile)?;
+    Step { doing: &format!("bundling {what}"), usually: "a second", advice: ADVICE }
         .run_quietly(&mut page::bundler(workspace, &source, &package, &dist))?;
-    Ok(dist)
+    Ok(weight::total(&weight::first_load(&dist)?))
 }

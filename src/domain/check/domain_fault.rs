@@ -38,11 +38,13 @@ impl DomainFault {
 pub fn domain_fault(text: &str) -> Option<DomainFault> {
     if marks(text.as_bytes()) & NO_DOMAIN == 0 {
         // What has only the characters of a domain may still have them in the wrong place.
-        let is_right = text.split('.').all(is_label);
+        let is_joint = |it: Option<&u8>| it.is_none_or(|it| *it == b'-');
+        let is_right = |label: &[u8]| !is_joint(label.first()) && !is_joint(label.last());
+        let is_right = text.as_bytes().split(|it| *it == b'.').all(is_right);
         return if is_right { None } else { Some(DomainFault::Other) };
     }
     let trimmed = text.trim();
-    if trimmed.eq_ignore_ascii_case("System Domain") {
+    if is_reserved(text) {
         Some(DomainFault::Reserved)
     } else if trimmed.contains("://") || trimmed.contains('/') || urn_like(trimmed) {
         Some(DomainFault::Url)
@@ -57,6 +59,11 @@ pub fn domain_fault(text: &str) -> Option<DomainFault> {
     } else {
         None
     }
+}
+
+/// Whether it is the System Directory's own domain.
+pub fn is_reserved(text: &str) -> bool {
+    text.contains(' ') && text.trim().eq_ignore_ascii_case("System Domain")
 }
 
 /// The domain that was probably meant.

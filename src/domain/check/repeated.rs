@@ -1,8 +1,5 @@
-//! Which names of a list stood in it before. Sorted rather than compared one with another, so
-//! that a pasted list of thousands takes no longer than it should.
-
-use crate::check::order::order;
-use std::cmp::Ordering;
+//! Which names of a list stood in it before. Found by their hashes rather than compared one with
+//! another, so that a pasted list of thousands takes no longer than it should.
 
 /// How many names are compared directly: for so few that is faster.
 const FEW: usize = 24;
@@ -20,34 +17,57 @@ pub fn repeated(names: &[&str], ignore_case: bool) -> Vec<Option<usize>> {
         return names.iter().enumerate().map(before).collect();
     }
     let text = |at: usize| names.get(at).copied().unwrap_or_default();
-    repeats(names.len(), &|left, right| compare(text(left), text(right), ignore_case))
+    let is_same = |left: usize, right: usize| match ignore_case {
+        true => text(left).eq_ignore_ascii_case(text(right)),
+        false => text(left) == text(right),
+    };
+    repeats(names.len(), &|at| hash(START, text(at)), &is_same)
 }
 
 /// The last earlier place of each pair of texts, without regard to letter case (ASCII).
 pub fn repeated_pairs(pairs: &[(&str, &str)]) -> Vec<Option<usize>> {
     let pair = |at: usize| pairs.get(at).copied().unwrap_or_default();
-    repeats(pairs.len(), &|left, right| {
+    let is_same = |left: usize, right: usize| {
         let ((a, b), (c, d)) = (pair(left), pair(right));
-        compare(a, c, true).then_with(|| compare(b, d, true))
-    })
+        a.eq_ignore_ascii_case(c) && b.eq_ignore_ascii_case(d)
+    };
+    repeats(pairs.len(), &|at| hash(hash(START, pair(at).0), pair(at).1), &is_same)
 }
 
-fn repeats(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<Option<usize>> {
-    let places = order(count, compare);
+fn repeats(
+    count: usize,
+    hash: &dyn Fn(usize) -> u32,
+    is_same: &dyn Fn(usize, usize) -> bool,
+) -> Vec<Option<usize>> {
+    let mask = (2 * count).next_power_of_two() - 1;
+    // Where the text of a slot stood last, and 1; 0 is free.
+    let mut slots = vec![0_usize; mask + 1];
     let mut earlier = vec![None; count];
-    for (left, right) in places.iter().zip(places.iter().skip(1)) {
-        if compare(*left, *right).is_eq()
-            && let Some(place) = earlier.get_mut(*right)
-        {
-            *place = Some(*left);
+    for (at, earlier) in earlier.iter_mut().enumerate() {
+        let mut slot = hash(at) as usize & mask;
+        while let Some(last) = slots.get(slot).and_then(|it| it.checked_sub(1)) {
+            if is_same(last, at) {
+                *earlier = Some(last);
+                break;
+            }
+            slot = (slot + 1) & mask;
+        }
+        if let Some(slot) = slots.get_mut(slot) {
+            *slot = at + 1;
         }
     }
     earlier
 }
 
-fn compare(left: &str, right: &str, ignore_case: bool) -> Ordering {
-    let lower = |byte: u8| if ignore_case { byte.to_ascii_lowercase() } else { byte };
-    left.bytes().map(lower).cmp(right.bytes().map(lower))
+/// Where a hash begins.
+const START: u32 = 0x811C_9DC5;
+
+/// FNV-1a of the letters, whatever their case (ASCII). A library's would bring kilobytes.
+fn hash(start: u32, text: &str) -> u32 {
+    let step = |hash: u32, byte: u8| {
+        (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+    };
+    text.bytes().fold(start, step)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@
 //! **Reference**: VMware's guide to directories in Workspace ONE Access: System Domain.
 
 use crate::check::diagnostic::Diagnostic;
-use crate::check::domain_fault::{DomainFault, domain_fault};
+use crate::check::domain_fault::is_reserved;
 use crate::check::place::quoted;
 use crate::check::rule::Rule;
 use crate::check::scope::Scope;
@@ -35,8 +35,7 @@ fn look(rule: &Rule, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(domains) = subject.root.member("domains").map(|it| &it.node) else { return };
     for (at, item) in domains.items().iter().enumerate() {
         let Some(text) = item.as_str() else { continue };
-
-        if domain_fault(text) == Some(DomainFault::Reserved) {
+        if is_reserved(text) {
             found.push(rule.finding(
                 Pointer::of(["domains".to_owned(), at.to_string()]),
                 item.span,
